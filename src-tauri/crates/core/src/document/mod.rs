@@ -1,0 +1,3 @@
+//! The workshop file: open, edit, undo, versions, publish, lock, schema.
+
+pub mod schema;

@@ -1,0 +1,15 @@
+-- What the document itself keeps: its identity, and what was done to it.
+CREATE TABLE house (
+    id INTEGER PRIMARY KEY CHECK (id = 1),
+    document TEXT NOT NULL,             -- random, the same in every copy
+    revision INTEGER NOT NULL DEFAULT 0 -- counts publications
+) STRICT;
+
+CREATE TABLE history (
+    seq INTEGER PRIMARY KEY,
+    at TEXT NOT NULL,                   -- UTC, RFC 3339
+    label TEXT NOT NULL,                -- JSON: key and params
+    merges TEXT,                        -- coalescing key
+    undone INTEGER NOT NULL DEFAULT 0,
+    changeset BLOB NOT NULL
+) STRICT;

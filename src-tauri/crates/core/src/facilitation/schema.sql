@@ -1,0 +1,1 @@
+-- Parking lot, decisions, private notes, step marks, agenda clock.
