@@ -14,6 +14,30 @@ pub enum Param {
     Number(f64),
     /// Text shown as it is.
     Text(String),
+    /// Starter content named by its key, so that it follows the reader's language until somebody words it anew.
+    Key {
+        /// The key in the locale files.
+        key: String,
+    },
+    /// Several of them in a row: `SDR and account executive`.
+    List {
+        /// In reading order.
+        list: Vec<Param>,
+    },
+}
+
+impl Param {
+    /// Starter content by its key.
+    pub fn key(key: impl Into<String>) -> Self {
+        Self::Key { key: key.into() }
+    }
+
+    /// Several in a row.
+    pub fn list(list: impl IntoIterator<Item = Self>) -> Self {
+        Self::List {
+            list: list.into_iter().collect(),
+        }
+    }
 }
 
 impl From<&str> for Param {

@@ -160,12 +160,38 @@ impl Words {
             match value {
                 Param::Number(number) => args.set(name.as_str(), *number),
                 Param::Text(text) => args.set(name.as_str(), text.as_str()),
+                Param::Key { .. } | Param::List { .. } => {
+                    args.set(name.as_str(), self.param(value))
+                }
             }
         }
         let mut errors: Vec<FluentError> = Vec::new();
         self.bundle
             .format_pattern(pattern, Some(&args), &mut errors)
             .into_owned()
+    }
+
+    /// A parameter in words: starter content in this language, a list joined the way the language joins.
+    pub fn param(&self, param: &Param) -> String {
+        match param {
+            Param::Number(number) => self.number(*number, 2),
+            Param::Text(text) => text.clone(),
+            Param::Key { key } => self.say(key),
+            Param::List { list } => {
+                let and = match self.language {
+                    Language::En => " and ",
+                    Language::De => " und ",
+                };
+                let items: Vec<String> = list.iter().map(|it| self.param(it)).collect();
+                match items.split_last() {
+                    Some((last, rest)) if !rest.is_empty() => {
+                        format!("{}{and}{last}", rest.join(", "))
+                    }
+                    Some((only, _)) => only.clone(),
+                    None => String::new(),
+                }
+            }
+        }
     }
 
     /// Whether a key has a text.
@@ -328,6 +354,9 @@ mod tests {
         assert_eq!(en.money(1250.4, "EUR"), "€1,250");
         assert_eq!(en.money(1250.0, "CHF"), "CHF\u{a0}1,250");
         assert_eq!(de.percent(0.41, 0), "41\u{a0}%");
+        let list = Param::list(["A".into(), "B".into(), "C".into()]);
+        assert_eq!(de.param(&list), "A, B und C");
+        assert_eq!(en.param(&list), "A, B and C");
         let day = NaiveDate::from_ymd_opt(2026, 11, 3).expect("a real day");
         assert_eq!(de.day(day), "03.11.2026");
         assert_eq!(en.day(day), "3\u{a0}Nov\u{a0}2026");

@@ -72,7 +72,15 @@ export type Language = "en" | "de";
 /**
  * One parameter of a sentence.
  */
-export type Param = number | string;
+export type Param = number | string | { 
+/**
+ * The key in the locale files.
+ */
+key: string, } | { 
+/**
+ * In reading order.
+ */
+list: Array<Param>, };
 
 /**
  * How much it matters.
