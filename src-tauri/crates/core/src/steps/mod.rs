@@ -1,6 +1,8 @@
 //! The steps of the rail, each with the same five doors: tables, started, findings, section, sample. A step reads only
 //! steps above it; `playbook` prints all.
 
+use std::collections::BTreeMap;
+
 use rusqlite::Connection;
 
 use crate::{Finding, Result, Step, Words, report::Section, sample::Stage};
@@ -44,4 +46,20 @@ pub fn section(step: Step, db: &Connection, words: &Words) -> Result<Option<Sect
 /// Fills in a step's part of the sample workshop.
 pub fn sample(step: Step, tx: &Connection, words: &Words, stage: Stage) -> Result<()> {
     of!(step, sample(tx, words, stage))
+}
+
+/// How many rows a step keeps, by table without the step's prefix; a step's own singleton row is not counted.
+pub fn counts(step: Step, db: &Connection) -> Result<BTreeMap<String, i64>> {
+    let mut names = db.prepare("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name")?;
+    let names = names.query_map([], |row| row.get::<_, String>(0))?.collect::<Result<Vec<_>, _>>()?;
+    names
+        .into_iter()
+        .filter(|name| Step::owning(name) == Some(step))
+        .filter_map(|name| name.split_once('_').map(|(_, rest)| rest.to_owned()).map(|rest| (name, rest)))
+        .map(|(name, rest)| {
+            // A table's name cannot be a parameter; it comes from the schema itself and is quoted all the same.
+            let sql = format!("SELECT count(*) FROM \"{}\"", name.replace('"', "\"\""));
+            Ok((rest, db.query_row(&sql, [], |row| row.get(0))?))
+        })
+        .collect()
 }
