@@ -161,7 +161,7 @@ impl Words {
                 Param::Number(number) => args.set(name.as_str(), *number),
                 Param::Text(text) => args.set(name.as_str(), text.as_str()),
                 Param::Key { .. } | Param::List { .. } => {
-                    args.set(name.as_str(), self.param(value))
+                    args.set(name.as_str(), self.param(value));
                 }
             }
         }
