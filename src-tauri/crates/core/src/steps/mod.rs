@@ -50,12 +50,19 @@ pub fn sample(step: Step, tx: &Connection, words: &Words, stage: Stage) -> Resul
 
 /// How many rows a step keeps, by table without the step's prefix; a step's own singleton row is not counted.
 pub fn counts(step: Step, db: &Connection) -> Result<BTreeMap<String, i64>> {
-    let mut names = db.prepare("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name")?;
-    let names = names.query_map([], |row| row.get::<_, String>(0))?.collect::<Result<Vec<_>, _>>()?;
+    let mut names =
+        db.prepare("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name")?;
+    let names = names
+        .query_map([], |row| row.get::<_, String>(0))?
+        .collect::<Result<Vec<_>, _>>()?;
     names
         .into_iter()
         .filter(|name| Step::owning(name) == Some(step))
-        .filter_map(|name| name.split_once('_').map(|(_, rest)| rest.to_owned()).map(|rest| (name, rest)))
+        .filter_map(|name| {
+            name.split_once('_')
+                .map(|(_, rest)| rest.to_owned())
+                .map(|rest| (name, rest))
+        })
         .map(|(name, rest)| {
             // A table's name cannot be a parameter; it comes from the schema itself and is quoted all the same.
             let sql = format!("SELECT count(*) FROM \"{}\"", name.replace('"', "\"\""));

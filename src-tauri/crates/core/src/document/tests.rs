@@ -1,0 +1,934 @@
+//! The document as a whole, on a small schema of its own, so that no step's tables are needed to trust the ground.
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
+
+use chrono::{DateTime, TimeDelta, Utc};
+use rusqlite::{Connection, params};
+use tempfile::TempDir;
+
+use super::{
+    Document, Home, Occasion,
+    home::companion,
+    schema::{APPLICATION_ID, Migration},
+};
+use crate::{Code, Error, Label, Param, Result, Step};
+
+/// Two tables of a step with a key between them, and one of no step.
+const SAMPLE: &[Migration] = &[Migration {
+    oldest_app: "0.1.0",
+    sql: &[
+        include_str!("schema.sql"),
+        "CREATE TABLE accounts_team (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE) STRICT;
+         CREATE TABLE accounts_person (
+             id INTEGER PRIMARY KEY,
+             team INTEGER NOT NULL REFERENCES accounts_team (id) DEFERRABLE INITIALLY DEFERRED,
+             name TEXT NOT NULL
+         ) STRICT;
+         CREATE INDEX accounts_person_team ON accounts_person (team);
+         CREATE TABLE facilitation_note (place TEXT NOT NULL, line INTEGER NOT NULL, words TEXT NOT NULL,
+             PRIMARY KEY (place, line)) STRICT, WITHOUT ROWID;",
+    ],
+}];
+
+/// The same after an update of the app.
+const NEXT: &[Migration] = &[
+    Migration {
+        oldest_app: "0.1.0",
+        sql: SAMPLE[0].sql,
+    },
+    Migration {
+        oldest_app: "0.2.0",
+        sql: &["ALTER TABLE accounts_team ADD COLUMN size INTEGER NOT NULL DEFAULT 7;"],
+    },
+];
+
+/// A folder with a workshop's place and a home in it.
+struct Room {
+    folder: TempDir,
+}
+
+impl Room {
+    fn new() -> Self {
+        Self {
+            folder: tempfile::tempdir().unwrap(),
+        }
+    }
+
+    fn path(&self) -> PathBuf {
+        self.folder.path().join("shared").join("acme.abmw")
+    }
+
+    fn home(&self) -> Home {
+        Home::at(self.folder.path().join("home"))
+    }
+
+    /// Another machine's home.
+    fn away(&self) -> Home {
+        Home::at(self.folder.path().join("away"))
+    }
+
+    fn create(&self) -> Document {
+        fs::create_dir_all(self.path().parent().unwrap()).unwrap();
+        Document::create_as(&self.path(), &self.home(), at(0), SAMPLE).unwrap()
+    }
+
+    fn open(&self) -> Document {
+        self.try_open().unwrap()
+    }
+
+    fn try_open(&self) -> Result<Document> {
+        Document::open_as(&self.path(), &self.home(), at(1000), SAMPLE)
+    }
+
+    /// A published workshop with two teams in it, closed.
+    fn published(&self) -> Vec<u8> {
+        let mut document = self.create();
+        team(&mut document, 1, "Sales");
+        team(&mut document, 2, "Marketing");
+        document.close(at(10)).unwrap();
+        fs::read(self.path()).unwrap()
+    }
+}
+
+fn at(seconds: i64) -> DateTime<Utc> {
+    "2026-03-01T09:00:00Z".parse::<DateTime<Utc>>().unwrap() + TimeDelta::seconds(seconds)
+}
+
+fn team(document: &mut Document, id: i64, name: &str) -> super::Outcome<()> {
+    document
+        .edit(
+            Label::new("undo-accounts-team").with("name", name),
+            None,
+            at(1),
+            |tx| {
+                tx.execute(
+                    "INSERT INTO accounts_team VALUES (?1, ?2)",
+                    params![id, name],
+                )?;
+                Ok(())
+            },
+        )
+        .unwrap()
+}
+
+fn typed(document: &mut Document, key: &str, name: &str, when: i64) {
+    document
+        .edit(
+            Label::new("undo-accounts-rename").with("name", name),
+            Some(key.to_owned()),
+            at(when),
+            |tx| {
+                tx.execute("UPDATE accounts_team SET name = ?1 WHERE id = 1", [name])?;
+                Ok(())
+            },
+        )
+        .unwrap();
+}
+
+fn teams(document: &Document) -> Vec<String> {
+    document.read(names).unwrap()
+}
+
+fn names(db: &Connection) -> Result<Vec<String>> {
+    let mut statement = db.prepare("SELECT name FROM accounts_team ORDER BY id")?;
+    let names = statement.query_map([], |row| row.get(0))?;
+    Ok(names.collect::<rusqlite::Result<_>>()?)
+}
+
+fn labels(document: &Document) -> (Option<String>, Option<String>) {
+    let name = |label: Option<Label>| {
+        label.map(|label| match &label.params["name"] {
+            Param::Text(name) => name.clone(),
+            _ => String::new(),
+        })
+    };
+    let (undo, redo) = document.next().unwrap();
+    (name(undo), name(redo))
+}
+
+fn refused<T>(result: Result<T>) -> Error {
+    match result {
+        Ok(_) => panic!("should have been refused"),
+        Err(error) => error,
+    }
+}
+
+/// Ends a session the way a crash does: nothing is published, written down or tidied up.
+fn crash(document: Document) {
+    drop(document);
+}
+
+#[test]
+fn an_edit_says_what_changed_and_how_to_take_it_back() {
+    let room = Room::new();
+    let mut document = room.create();
+    let outcome = team(&mut document, 1, "Sales");
+    assert_eq!(outcome.changed, [Step::Accounts]);
+    assert!(!outcome.facilitation);
+    assert_eq!(labels(&document), (Some("Sales".into()), None));
+
+    let outcome = document
+        .edit(Label::new("note"), None, at(2), |tx| {
+            tx.execute("INSERT INTO facilitation_note VALUES ('a', 1, 'x')", [])?;
+            Ok(tx.last_insert_rowid())
+        })
+        .unwrap();
+    assert!(outcome.changed.is_empty());
+    assert!(outcome.facilitation);
+    document.close(at(3)).unwrap();
+}
+
+#[test]
+fn an_edit_that_changes_nothing_leaves_no_step_to_undo() {
+    let room = Room::new();
+    let mut document = room.create();
+    team(&mut document, 1, "Sales");
+    let outcome = document
+        .edit(Label::new("nothing"), None, at(2), |tx| {
+            tx.execute("UPDATE accounts_team SET name = name", [])?;
+            Ok(())
+        })
+        .unwrap();
+    assert!(outcome.changed.is_empty());
+    assert_eq!(document.history(10).unwrap().len(), 1);
+}
+
+#[test]
+fn an_edit_that_fails_halfway_changes_nothing() {
+    let room = Room::new();
+    let mut document = room.create();
+    let error = refused(document.edit(Label::new("half"), None, at(2), |tx| {
+        tx.execute("INSERT INTO accounts_team VALUES (1, 'Sales')", [])?;
+        Err::<(), _>(Error::invalid("name", ""))
+    }));
+    assert_eq!(error.code, Code::Invalid);
+    assert!(teams(&document).is_empty());
+    // And the next one works as if nothing had been.
+    team(&mut document, 1, "Sales");
+}
+
+#[test]
+fn an_edit_that_leaves_a_dangling_key_is_refused() {
+    let room = Room::new();
+    let mut document = room.create();
+    team(&mut document, 1, "Sales");
+    document
+        .edit(Label::new("hire"), None, at(2), |tx| {
+            tx.execute("INSERT INTO accounts_person VALUES (5, 1, 'Ada')", [])?;
+            Ok(())
+        })
+        .unwrap();
+    let error = refused(document.edit(Label::new("drop"), None, at(3), |tx| {
+        tx.execute("DELETE FROM accounts_team WHERE id = 1", [])?;
+        Ok(())
+    }));
+    assert_eq!(error.code, Code::Refused);
+    assert_eq!(teams(&document), ["Sales"]);
+    // Taken apart in the wrong order but whole at the end is fine.
+    document
+        .edit(Label::new("drop"), None, at(3), |tx| {
+            tx.execute("DELETE FROM accounts_team WHERE id = 1", [])?;
+            tx.execute("DELETE FROM accounts_person", [])?;
+            Ok(())
+        })
+        .unwrap();
+}
+
+#[test]
+fn undo_and_redo_walk_back_and_forth_over_a_restart() {
+    let room = Room::new();
+    room.published();
+    let mut document = room.open();
+    assert_eq!(labels(&document), (Some("Marketing".into()), None));
+    let outcome = document.undo(at(20)).unwrap();
+    assert_eq!(outcome.changed, [Step::Accounts]);
+    assert_eq!(teams(&document), ["Sales"]);
+    document.undo(at(20)).unwrap();
+    assert_eq!(refused(document.undo(at(20))).code, Code::NothingToUndo);
+    document.close(at(21)).unwrap();
+
+    let mut document = room.open();
+    assert!(document.recovered().is_none());
+    assert!(teams(&document).is_empty());
+    assert_eq!(labels(&document), (None, Some("Sales".into())));
+    document.redo(at(30)).unwrap();
+    document.redo(at(30)).unwrap();
+    assert_eq!(teams(&document), ["Sales", "Marketing"]);
+    assert_eq!(refused(document.redo(at(30))).code, Code::NothingToRedo);
+}
+
+#[test]
+fn a_new_edit_after_undo_closes_the_way_forward() {
+    let room = Room::new();
+    let mut document = room.create();
+    team(&mut document, 1, "Sales");
+    document.undo(at(2)).unwrap();
+    team(&mut document, 2, "Service");
+    assert_eq!(labels(&document), (Some("Service".into()), None));
+    assert_eq!(refused(document.redo(at(3))).code, Code::NothingToRedo);
+}
+
+#[test]
+fn typing_in_one_field_is_one_step() {
+    for (sentence, keys, times, steps) in [
+        ("close together: one", ["a", "a", "a"], [10, 12, 16], 1),
+        (
+            "a pause of five seconds: two",
+            ["a", "a", "a"],
+            [10, 12, 17],
+            2,
+        ),
+        (
+            "another field in between: three",
+            ["a", "b", "a"],
+            [10, 11, 12],
+            3,
+        ),
+        (
+            "the clock was set back: two",
+            ["a", "a", "a"],
+            [10, 11, 5],
+            2,
+        ),
+    ] {
+        let room = Room::new();
+        let mut document = room.create();
+        team(&mut document, 1, "Sales");
+        for ((key, time), name) in keys.iter().zip(times).zip(["S", "Se", "Service"]) {
+            typed(&mut document, key, name, time);
+        }
+        assert_eq!(document.history(10).unwrap().len(), steps + 1, "{sentence}");
+        assert_eq!(
+            labels(&document).0.as_deref(),
+            Some("Service"),
+            "{sentence}"
+        );
+        for _ in 0..steps {
+            document.undo(at(20)).unwrap();
+        }
+        assert_eq!(teams(&document), ["Sales"], "{sentence}");
+        for _ in 0..steps {
+            document.redo(at(21)).unwrap();
+        }
+        assert_eq!(teams(&document), ["Service"], "{sentence}");
+    }
+}
+
+#[test]
+fn typing_something_and_taking_it_back_is_no_step() {
+    let room = Room::new();
+    let mut document = room.create();
+    team(&mut document, 1, "Sales");
+    typed(&mut document, "a", "Sale", 10);
+    typed(&mut document, "a", "Sales", 11);
+    assert_eq!(document.history(10).unwrap().len(), 1);
+}
+
+#[test]
+fn typing_on_after_an_undo_does_not_add_to_an_older_step() {
+    let room = Room::new();
+    let mut document = room.create();
+    team(&mut document, 1, "Sales");
+    typed(&mut document, "a", "One", 10);
+    team(&mut document, 2, "Marketing");
+    document.undo(at(11)).unwrap();
+    typed(&mut document, "a", "Two", 12);
+    document.undo(at(13)).unwrap();
+    assert_eq!(teams(&document), ["One"]);
+}
+
+#[test]
+fn a_second_connection_reads_what_is_committed_and_cannot_write() {
+    let room = Room::new();
+    let mut document = room.create();
+    let reader = document.reader().unwrap();
+    team(&mut document, 1, "Sales");
+    assert_eq!(names(&reader).unwrap(), ["Sales"]);
+    assert!(reader.execute("DELETE FROM accounts_team", []).is_err());
+}
+
+#[test]
+fn a_published_file_carries_no_history_and_another_machine_starts_a_new_one() {
+    let room = Room::new();
+    let bytes = room.published();
+    let needle = b"undo-accounts-team";
+    assert!(!bytes.windows(needle.len()).any(|part| part == needle));
+    let mut document = Document::open_as(&room.path(), &room.away(), at(50), SAMPLE).unwrap();
+    assert_eq!(teams(&document), ["Sales", "Marketing"]);
+    assert_eq!(refused(document.undo(at(51))).code, Code::NothingToUndo);
+}
+
+#[test]
+fn a_history_slipped_into_a_file_is_not_replayed() {
+    let room = Room::new();
+    room.published();
+    tamper(
+        &room.path(),
+        "INSERT INTO history (at, label, changeset) VALUES ('2026-01-01T00:00:00Z', '{}', x'54')",
+    );
+    let document = Document::open_as(&room.path(), &room.away(), at(50), SAMPLE).unwrap();
+    assert!(document.history(10).unwrap().is_empty());
+}
+
+/// Changes a published file with SQLite and seals it again, as somebody who knows how would.
+fn tamper(path: &Path, sql: &str) {
+    let bytes = fs::read(path).unwrap();
+    fs::write(path, &bytes[..bytes.len() - super::seal::LENGTH]).unwrap();
+    Connection::open(path).unwrap().execute_batch(sql).unwrap();
+    super::seal::close(path, "0.1.0").unwrap();
+}
+
+#[test]
+fn the_second_opener_hears_who_has_it() {
+    let room = Room::new();
+    let document = room.create();
+    for home in [room.home(), room.away()] {
+        let error = refused(Document::open_as(&room.path(), &home, at(1), SAMPLE));
+        assert_eq!(error.code, Code::InUse);
+        assert_eq!(
+            error.params["since"],
+            Param::Text("2026-03-01T09:00:00Z".into())
+        );
+        assert!(error.params.contains_key("who") && error.params.contains_key("host"));
+    }
+    document.close(at(2)).unwrap();
+    assert!(!companion(&room.path(), ".lock").exists());
+    room.open();
+}
+
+#[test]
+fn after_a_crash_the_unpublished_edits_are_there() {
+    let room = Room::new();
+    let published = room.published();
+    let mut document = room.open();
+    team(&mut document, 3, "Service");
+    crash(document);
+    assert_eq!(fs::read(room.path()).unwrap(), published);
+
+    let document = room.open();
+    let recovered = document.recovered().unwrap();
+    assert_eq!(recovered.last_edit, Some(at(1)));
+    assert!(!recovered.elsewhere && !recovered.lost);
+    assert_eq!(teams(&document), ["Sales", "Marketing", "Service"]);
+    document.close(at(30)).unwrap();
+    assert!(room.open().recovered().is_none());
+}
+
+#[test]
+fn a_crash_right_after_the_rename_is_no_change_by_others() {
+    let room = Room::new();
+    let mut document = room.create();
+    team(&mut document, 1, "Sales");
+    let before = document.note.clone();
+    document.publish(at(5)).unwrap();
+    // The note as it was when the file had its new place but the note did not say so yet.
+    let mut note = before;
+    note.pending.clone_from(&document.note.published);
+    document.desk.write_note(&note).unwrap();
+    crash(document);
+
+    let mut document = room.open();
+    assert!(document.recovered().is_none());
+    team(&mut document, 2, "Marketing");
+    document.publish(at(6)).unwrap();
+}
+
+#[test]
+fn a_file_changed_elsewhere_is_not_overwritten() {
+    let room = Room::new();
+    room.published();
+    let mut here = room.open();
+    team(&mut here, 3, "Ours");
+
+    // A sync client brings what somebody else made of it.
+    let elsewhere = room.folder.path().join("elsewhere.abmw");
+    fs::copy(room.path(), &elsewhere).unwrap();
+    let mut there = Document::open_as(&elsewhere, &room.away(), at(50), SAMPLE).unwrap();
+    team(&mut there, 4, "Theirs");
+    there.close(at(51)).unwrap();
+    let theirs = fs::read(&elsewhere).unwrap();
+    fs::copy(&elsewhere, room.path()).unwrap();
+
+    let error = refused(here.publish(at(60)));
+    assert_eq!(error.code, Code::ChangedElsewhere);
+    assert_eq!(error.params["how"], Param::Text("changed".into()));
+    assert_eq!(fs::read(room.path()).unwrap(), theirs);
+
+    // Way one: keep both.
+    let copy = room.folder.path().join("ours.abmw");
+    here.save_copy(&copy, at(61)).unwrap();
+    let ours = Document::open_as(&copy, &room.away(), at(62), SAMPLE).unwrap();
+    assert_eq!(teams(&ours), ["Sales", "Marketing", "Ours"]);
+
+    // Way two, after a crash on top: ours wins, theirs stays as a version.
+    crash(here);
+    let mut here = room.open();
+    assert!(here.recovered().unwrap().elsewhere);
+    here.publish_over(at(63)).unwrap();
+    let kept = here
+        .versions()
+        .unwrap()
+        .into_iter()
+        .find(|version| version.occasion == Occasion::Replaced)
+        .unwrap();
+    assert_eq!(
+        fs::read(here.shelf().find(&kept.id).unwrap()).unwrap(),
+        theirs
+    );
+    here.restore_version(&kept.id, at(64)).unwrap();
+    assert_eq!(teams(&here), ["Sales", "Marketing", "Theirs"]);
+    here.close(at(65)).unwrap();
+}
+
+#[test]
+fn a_file_touched_but_not_changed_is_still_ours() {
+    let room = Room::new();
+    let bytes = room.published();
+    let mut document = room.open();
+    team(&mut document, 3, "Service");
+    fs::write(room.path(), bytes).unwrap();
+    document.close(at(20)).unwrap();
+}
+
+#[test]
+fn a_file_removed_while_open_is_said_so_and_can_be_put_back() {
+    let room = Room::new();
+    room.published();
+    let mut document = room.open();
+    team(&mut document, 3, "Service");
+    fs::remove_file(room.path()).unwrap();
+    let error = refused(document.publish(at(20)));
+    assert_eq!(error.code, Code::ChangedElsewhere);
+    assert_eq!(error.params["how"], Param::Text("missing".into()));
+    crash(document);
+    let mut document = room.open();
+    assert!(document.recovered().unwrap().elsewhere);
+    document.publish_over(at(21)).unwrap();
+    document.close(at(22)).unwrap();
+    assert_eq!(teams(&room.open()).len(), 3);
+}
+
+#[test]
+fn what_somebody_else_published_while_we_were_away_is_what_we_open() {
+    let room = Room::new();
+    room.published();
+    let mut there = Document::open_as(&room.path(), &room.away(), at(50), SAMPLE).unwrap();
+    team(&mut there, 4, "Theirs");
+    there.close(at(51)).unwrap();
+    let mut here = room.open();
+    assert!(here.recovered().is_none());
+    assert_eq!(teams(&here), ["Sales", "Marketing", "Theirs"]);
+    assert_eq!(refused(here.undo(at(60))).code, Code::NothingToUndo);
+}
+
+#[test]
+fn creating_never_replaces_a_file() {
+    let room = Room::new();
+    let bytes = room.published();
+    let error = refused(Document::create_as(
+        &room.path(),
+        &room.home(),
+        at(0),
+        SAMPLE,
+    ));
+    assert_eq!(error.code, Code::Invalid);
+    assert_eq!(fs::read(room.path()).unwrap(), bytes);
+}
+
+#[test]
+fn publishing_counts_and_says_nothing_new_when_nothing_is() {
+    let room = Room::new();
+    let mut document = room.create();
+    assert_eq!(document.revision().unwrap(), 1);
+    assert!(!document.unpublished());
+    team(&mut document, 1, "Sales");
+    assert!(document.unpublished());
+    assert_eq!(document.publish(at(2)).unwrap().revision, 2);
+    assert_eq!(document.publish(at(3)).unwrap().revision, 2);
+    assert!(!document.unpublished());
+}
+
+#[test]
+fn a_file_marked_read_only_opens_and_stays() {
+    let room = Room::new();
+    let bytes = room.published();
+    let mut permissions = fs::metadata(room.path()).unwrap().permissions();
+    permissions.set_readonly(true);
+    fs::set_permissions(room.path(), permissions).unwrap();
+    let mut document = room.open();
+    team(&mut document, 3, "Service");
+    assert_eq!(refused(document.publish(at(20))).code, Code::ReadOnly);
+    assert_eq!(fs::read(room.path()).unwrap(), bytes);
+    // The way out: the work is saved elsewhere.
+    let copy = room.folder.path().join("copy.abmw");
+    document.save_copy(&copy, at(21)).unwrap();
+    assert!(copy.exists());
+}
+
+#[test]
+fn broken_and_hostile_files_are_refused_and_keep_every_byte() {
+    let room = Room::new();
+    let good = room.published();
+    let sealed_by = |sql: &str| {
+        let path = room.folder.path().join("made.abmw");
+        fs::write(&path, &good).unwrap();
+        tamper(&path, sql);
+        fs::read(path).unwrap()
+    };
+    let flipped = |at: usize| {
+        let mut bytes = good.clone();
+        bytes[at] ^= 1;
+        bytes
+    };
+    let data = good
+        .windows(9)
+        .position(|part| part == b"Marketing")
+        .unwrap();
+    let cases: Vec<(&str, Vec<u8>, Code)> = vec![
+        ("empty", vec![], Code::Damaged),
+        ("text", b"Dear team,".to_vec(), Code::NotAWorkshop),
+        (
+            "a zip",
+            b"PK\x03\x04 and so on".repeat(99),
+            Code::NotAWorkshop,
+        ),
+        (
+            "another application's database",
+            sealed_by("PRAGMA application_id = 7"),
+            Code::NotAWorkshop,
+        ),
+        ("cut off in the header", good[..50].to_vec(), Code::Damaged),
+        (
+            "cut in half",
+            good[..good.len() / 2].to_vec(),
+            Code::Damaged,
+        ),
+        (
+            "cut off in the seal",
+            good[..good.len() - 1].to_vec(),
+            Code::Damaged,
+        ),
+        (
+            "without a seal",
+            good[..good.len() - super::seal::LENGTH].to_vec(),
+            Code::Damaged,
+        ),
+        ("one bit flipped in a name", flipped(data), Code::Damaged),
+        (
+            "one bit flipped in the seal",
+            flipped(good.len() - 1),
+            Code::Damaged,
+        ),
+        (
+            "made by a newer app",
+            sealed_by("PRAGMA user_version = 9"),
+            Code::Newer,
+        ),
+        (
+            "with no version",
+            sealed_by("PRAGMA user_version = 0"),
+            Code::NotAWorkshop,
+        ),
+        (
+            "with a trigger",
+            sealed_by(
+                "CREATE TRIGGER t AFTER INSERT ON accounts_team BEGIN DELETE FROM accounts_person; END",
+            ),
+            Code::Foreign,
+        ),
+        (
+            "with a view",
+            sealed_by("CREATE VIEW v AS SELECT 1"),
+            Code::Foreign,
+        ),
+        (
+            "with a view in place of a table",
+            sealed_by("DROP TABLE facilitation_note; CREATE VIEW facilitation_note AS SELECT 1"),
+            Code::Foreign,
+        ),
+        (
+            "with one more table",
+            sealed_by("CREATE TABLE x (y)"),
+            Code::Foreign,
+        ),
+        (
+            "with one more column",
+            sealed_by("ALTER TABLE accounts_team ADD COLUMN x TEXT TEXT"),
+            Code::Foreign,
+        ),
+        (
+            "with one table less",
+            sealed_by("DROP TABLE accounts_person"),
+            Code::Foreign,
+        ),
+        (
+            "with one more index",
+            sealed_by("CREATE INDEX x ON accounts_person (name)"),
+            Code::Foreign,
+        ),
+        (
+            "with no identity",
+            sealed_by("DELETE FROM house"),
+            Code::Damaged,
+        ),
+        (
+            "with an identity that leads out of the folder",
+            sealed_by("UPDATE house SET document = '../../../../../../etc/shadow-xx'"),
+            Code::Foreign,
+        ),
+        (
+            "with a dangling key",
+            sealed_by("INSERT INTO accounts_person VALUES (1, 99, 'x')"),
+            Code::Damaged,
+        ),
+    ];
+    for (sentence, bytes, code) in cases {
+        let path = room.folder.path().join("from-outside.abmw");
+        fs::write(&path, &bytes).unwrap();
+        let error = refused(Document::open_as(&path, &room.home(), at(1), SAMPLE));
+        assert_eq!(error.code, code, "{sentence}: {}", error.detail);
+        assert_eq!(fs::read(&path).unwrap(), bytes, "{sentence}: bytes");
+        assert!(!companion(&path, ".lock").exists(), "{sentence}: lock left");
+    }
+    // Nothing of it stays in the house either: only the desk of the good one is there.
+    let desks = fs::read_dir(room.home().root().join("desks")).unwrap();
+    assert_eq!(desks.count(), 1);
+}
+
+#[test]
+fn any_single_flipped_bit_is_noticed() {
+    let room = Room::new();
+    let good = room.published();
+    let path = room.folder.path().join("flipped.abmw");
+    // Every region of the file is hit; a prime stride meets every offset within a page over time.
+    for byte in (0..good.len()).step_by(good.len() / 97) {
+        let mut bytes = good.clone();
+        bytes[byte] ^= 1 << (byte % 8);
+        fs::write(&path, &bytes).unwrap();
+        let error = refused(Document::open_as(&path, &room.away(), at(1), SAMPLE));
+        assert!(
+            matches!(
+                error.code,
+                Code::Damaged | Code::Foreign | Code::NotAWorkshop | Code::Newer
+            ),
+            "byte {byte}: {error}"
+        );
+    }
+}
+
+#[test]
+fn a_newer_file_says_which_app_it_needs() {
+    let room = Room::new();
+    fs::create_dir_all(room.path().parent().unwrap()).unwrap();
+    Document::create_as(&room.path(), &room.away(), at(0), NEXT)
+        .unwrap()
+        .close(at(1))
+        .unwrap();
+    let error = refused(room.try_open());
+    assert_eq!(error.code, Code::Newer);
+    assert_eq!(error.params["needs"], Param::Text("0.2.0".into()));
+}
+
+#[test]
+fn a_folder_and_a_pipe_are_no_workshops() {
+    let room = Room::new();
+    let folder = room.folder.path().join("folder.abmw");
+    fs::create_dir(&folder).unwrap();
+    let error = refused(Document::open_as(&folder, &room.home(), at(1), SAMPLE));
+    assert_eq!(error.code, Code::NotAWorkshop);
+    let missing = room.folder.path().join("missing.abmw");
+    let error = refused(Document::open_as(&missing, &room.home(), at(1), SAMPLE));
+    assert_eq!(error.code, Code::Missing);
+    #[cfg(unix)]
+    {
+        let pipe = room.folder.path().join("pipe.abmw");
+        let made = std::process::Command::new("mkfifo").arg(&pipe).status();
+        if made.is_ok_and(|status| status.success()) {
+            let error = refused(Document::open_as(&pipe, &room.home(), at(1), SAMPLE));
+            assert_eq!(error.code, Code::NotAWorkshop);
+        }
+    }
+}
+
+#[test]
+fn a_damaged_file_names_the_newest_version_to_go_back_to() {
+    let room = Room::new();
+    let mut bytes = room.published();
+    let half = bytes.len() / 2;
+    bytes[half] ^= 1;
+    fs::write(room.path(), &bytes).unwrap();
+    let error = refused(room.try_open());
+    assert_eq!(error.code, Code::Damaged);
+    assert!(matches!(&error.params["version"], Param::Text(id) if !id.is_empty()));
+}
+
+#[test]
+fn a_damaged_working_copy_is_set_aside_and_the_published_file_opened() {
+    let room = Room::new();
+    room.published();
+    let mut document = room.open();
+    team(&mut document, 3, "Service");
+    let work = document.desk.work();
+    crash(document);
+    fs::write(&work, b"SQLite format 3\0 but not really").unwrap();
+    let document = room.open();
+    assert!(document.recovered().unwrap().lost);
+    assert_eq!(teams(&document), ["Sales", "Marketing"]);
+    let aside = fs::read_dir(work.parent().unwrap())
+        .unwrap()
+        .filter(|entry| {
+            let name = entry.as_ref().unwrap().file_name();
+            name.to_string_lossy().starts_with("aside-")
+        })
+        .count();
+    assert!(aside >= 1);
+}
+
+#[test]
+fn versions_are_kept_named_and_restored_and_restoring_can_be_undone() {
+    let room = Room::new();
+    let mut document = room.create();
+    team(&mut document, 1, "Sales");
+    let version = document.keep_version("before lunch", at(2)).unwrap();
+    team(&mut document, 2, "Marketing");
+    typed(&mut document, "a", "Selling", 3);
+
+    let outcome = document.restore_version(&version.id, at(4)).unwrap();
+    assert_eq!(outcome.changed, [Step::Accounts]);
+    assert_eq!(teams(&document), ["Sales"]);
+    assert_eq!(labels(&document).0.as_deref(), Some("before lunch"));
+    document.undo(at(5)).unwrap();
+    assert_eq!(teams(&document), ["Selling", "Marketing"]);
+
+    let occasions: Vec<_> = document
+        .versions()
+        .unwrap()
+        .into_iter()
+        .map(|version| (version.occasion, version.name))
+        .collect();
+    assert_eq!(
+        occasions,
+        [
+            (Occasion::Restore, String::new()),
+            (Occasion::Named, "before lunch".into()),
+            (Occasion::Automatic, String::new()),
+        ]
+    );
+    assert_eq!(
+        refused(document.restore_version("../../etc/passwd", at(6))).code,
+        Code::Missing
+    );
+}
+
+#[test]
+fn automatic_versions_come_at_most_every_five_minutes() {
+    let room = Room::new();
+    let mut document = room.create();
+    for (id, second) in [(1, 60), (2, 299), (3, 301), (4, 400), (5, 700)] {
+        team(&mut document, id, &format!("Team {id}"));
+        document.publish(at(second)).unwrap();
+    }
+    assert_eq!(document.versions().unwrap().len(), 3);
+}
+
+#[test]
+fn an_update_migrates_and_keeps_the_state_before() {
+    let room = Room::new();
+    room.published();
+    let mut document = Document::open_as(&room.path(), &room.home(), at(90), NEXT).unwrap();
+    let size: i64 = document
+        .read(|db| Ok(db.query_row("SELECT sum(size) FROM accounts_team", [], |row| row.get(0))?))
+        .unwrap();
+    assert_eq!(size, 14);
+    assert!(document.history(9).unwrap().is_empty());
+    let before = document
+        .versions()
+        .unwrap()
+        .into_iter()
+        .find(|version| version.occasion == Occasion::Migration)
+        .unwrap();
+    // Even a version of the old shape can be restored.
+    team_sized(&mut document);
+    document.restore_version(&before.id, at(91)).unwrap();
+    assert_eq!(teams(&document), ["Sales", "Marketing"]);
+    document.close(at(92)).unwrap();
+    assert_eq!(refused(room.try_open()).code, Code::Newer);
+}
+
+fn team_sized(document: &mut Document) {
+    document
+        .edit(Label::new("x"), None, at(1), |tx| {
+            tx.execute("INSERT INTO accounts_team VALUES (9, 'Nine', 9)", [])?;
+            Ok(())
+        })
+        .unwrap();
+}
+
+#[test]
+fn a_large_import_is_one_step() {
+    let room = Room::new();
+    let mut document = room.create();
+    document
+        .edit(Label::new("import"), None, at(1), |tx| {
+            let mut insert = tx.prepare("INSERT INTO accounts_team VALUES (?1, ?2)")?;
+            for id in 1..=20_000 {
+                insert.execute(params![
+                    id,
+                    format!("Account number {id} with a longer name")
+                ])?;
+            }
+            Ok(())
+        })
+        .unwrap();
+    document.undo(at(2)).unwrap();
+    assert!(teams(&document).is_empty());
+    document.redo(at(3)).unwrap();
+    assert_eq!(teams(&document).len(), 20_000);
+    document.close(at(4)).unwrap();
+    assert_eq!(teams(&room.open()).len(), 20_000);
+}
+
+#[cfg(unix)]
+#[test]
+fn what_is_kept_at_home_is_for_this_user_alone() {
+    use std::os::unix::fs::PermissionsExt;
+    fn check(path: &Path) {
+        let meta = fs::symlink_metadata(path).unwrap();
+        let others = meta.permissions().mode() & 0o077;
+        assert_eq!(others, 0, "{} is open to others", path.display());
+        if meta.is_dir() {
+            for entry in fs::read_dir(path).unwrap() {
+                check(&entry.unwrap().path());
+            }
+        }
+    }
+    let room = Room::new();
+    let mut document = room.create();
+    team(&mut document, 1, "Sales");
+    document.keep_version("mine", at(2)).unwrap();
+    check(room.home().root());
+}
+
+#[test]
+fn forgetting_a_workshop_leaves_nothing_of_it() {
+    let room = Room::new();
+    room.published();
+    room.home().forget(&room.path()).unwrap();
+    for part in ["desks", "versions"] {
+        let left = fs::read_dir(room.home().root().join(part)).unwrap().count();
+        assert_eq!(left, 0, "{part}");
+    }
+}
+
+#[test]
+fn the_header_names_us() {
+    let room = Room::new();
+    let bytes = room.published();
+    assert_eq!(bytes[68..72], APPLICATION_ID.to_be_bytes());
+    // Neither write-ahead log nor free pages: one whole file.
+    assert_eq!(bytes[18..20], [1, 1]);
+    assert_eq!(bytes[36..40], [0, 0, 0, 0]);
+}
