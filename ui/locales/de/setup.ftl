@@ -1,1 +1,151 @@
-# setup
+# Vorbereitung: wer, wann, wie.
+
+## The step itself
+step-setup = Vorbereitung
+step-setup-purpose = Wer sich trifft, wann, und was der Tag bringt
+setup-title-default = ABM-Workshop
+
+## Choices
+setup-team-marketing = Marketing
+setup-team-sales = Vertrieb
+setup-team-leadership = Leitung
+setup-team-expert = Fachleute
+setup-language-en = Englisch
+setup-language-de = Deutsch
+setup-paper-a4 = A4
+setup-paper-letter = US Letter
+setup-kind-work = Arbeit
+setup-kind-break = Pause
+setup-kind-lunch = Mittagspause
+setup-preset-half-day = Halber Tag
+setup-preset-full-day = Ganzer Tag
+setup-preset-two-days = Zwei Tage
+
+## What a block of the agenda is about
+setup-topic-buyin = Vertrieb gewinnen
+setup-topic-glossary = Eine Sprache
+setup-topic-approach = Ansatz wählen
+setup-topic-accounts = Die Accountliste
+setup-topic-segmentation = Segmente und Stufen
+setup-topic-buying-centre = Entscheidergremien
+setup-topic-raci = Rollen und RACI
+setup-topic-scoring = Wann ein Account reif für den Vertrieb ist
+setup-topic-meetings = Übergabe und feste Treffen
+setup-topic-goals = Gemeinsame Ziele
+setup-topic-wrapup = Checkliste und Unterschriften
+setup-topic-playbook = Blick ins Playbook
+setup-topic-free = Etwas anderes
+
+## Starter items of the checklist before the workshop
+setup-prework-crm-export = Export aller Accounts aus dem CRM
+setup-prework-won-lost = Gewonnene und verlorene Aufträge der letzten 24 Monate
+setup-prework-capacity = Wer wie viel Zeit für ABM hat
+setup-prework-budget = Budget für das kommende Jahr
+setup-prework-survey = Kurze Umfrage in Marketing und Vertrieb
+setup-prework-printed-kit = Gedruckte Arbeitsblätter, Stifte und Karten
+
+## Findings
+finding-setup-no-people = Auf der Teilnehmerliste steht noch niemand.
+finding-setup-no-marketing = Aus dem Marketing ist niemand dabei. Jede Frage braucht beide Stimmen.
+finding-setup-no-sales = Aus dem Vertrieb ist niemand dabei. Jede Frage braucht beide Stimmen.
+finding-setup-marketing-absent = Aus dem Marketing sind alle als abwesend markiert.
+finding-setup-sales-absent = Aus dem Vertrieb sind alle als abwesend markiert.
+finding-setup-same-name = Zwei Personen heißen „{ $name }“. Ein Zusatz hält sie auseinander.
+finding-setup-no-facilitator = Noch leitet niemand den Workshop.
+finding-setup-no-agenda = Die Agenda ist leer.
+finding-setup-no-date = Das Datum ist noch offen.
+finding-setup-day-too-long = Tag { $day } endet um { $end } Uhr, { $minutes } Min. nachdem der Raum um { $until } Uhr schließt.
+finding-setup-no-break = Tag { $day } hat { $minutes } Minuten Arbeit ohne Pause.
+finding-setup-days-order = Tag { $day } liegt nicht nach dem Tag davor.
+
+## Names for undo
+undo-setup-rename-client = Kunde „{ $name }“
+undo-setup-retitle = Titel „{ $title }“
+undo-setup-set-place = Ort „{ $place }“
+undo-setup-set-facilitator = Leitung „{ $name }“
+undo-setup-set-objective = Ziel des Workshops
+undo-setup-set-currency = Währung { $currency }
+undo-setup-set-language = Playbook auf { $language }
+undo-setup-set-paper = Papier { $paper }
+undo-setup-set-logo = Logo „{ $name }“
+undo-setup-remove-logo = Logo entfernen
+undo-setup-add-day = Tag hinzufügen
+undo-setup-set-day-date = Datum eines Tages
+undo-setup-set-day-hours = Tag von { $start } bis { $until }
+undo-setup-remove-day = Tag mit seiner Agenda entfernen
+undo-setup-use-preset = Agenda „{ $preset }“
+undo-setup-add-block = „{ $block }“ in die Agenda
+undo-setup-set-block-kind = Thema von „{ $block }“
+undo-setup-retitle-block = Name von „{ $block }“
+undo-setup-set-block-minutes = { $minutes } Min. für „{ $block }“
+undo-setup-move-block = „{ $block }“ verschieben
+undo-setup-remove-block = „{ $block }“ aus der Agenda
+undo-setup-add-person = { $name } hinzufügen
+undo-setup-add-people =
+    { $count ->
+        [one] { $count } Person
+       *[other] { $count } Personen
+    } hinzufügen
+undo-setup-rename-person = Name von { $name }
+undo-setup-set-person-team = Team von { $name }: { $team }
+undo-setup-set-person-job = Position von { $name }
+undo-setup-person-present = { $name } ist anwesend
+undo-setup-person-absent = { $name } fehlt
+undo-setup-move-person = { $name } verschieben
+undo-setup-remove-person = { $name } entfernen
+undo-setup-tick-prework = Haken bei „{ $item }“
+undo-setup-add-prework = „{ $item }“ auf die Checkliste
+undo-setup-reword-prework = Wortlaut von „{ $item }“
+undo-setup-remove-prework = „{ $item }“ von der Checkliste
+
+## Print
+setup-print-title = Ziele und Beteiligte
+setup-print-question = Warum haben wir uns getroffen, und wer war im Raum?
+setup-print-answer =
+    { $people ->
+        [one] Eine Person hat
+       *[other] { $people } Personen haben
+    } das gemeinsam geplant: { $marketing } aus dem Marketing, { $sales } aus dem Vertrieb, die übrigen aus der Leitung und als Fachleute.
+setup-print-people = Beteiligte
+setup-print-people-title = Wer das geplant hat
+setup-print-people-caption = Beteiligte nach Team
+setup-print-days = Datum
+setup-print-place = Ort
+setup-print-facilitator = Leitung
+setup-print-team-marketing = Marketing, { $count }
+setup-print-team-sales = Vertrieb, { $count }
+setup-print-team-leadership = Leitung, { $count }
+setup-print-team-expert = Fachleute, { $count }
+setup-print-name = Name
+setup-print-job = Position
+setup-print-attendance = Im Raum
+setup-print-present = ja
+setup-print-absent = abwesend
+setup-print-agenda = Agenda
+setup-print-agenda-title = Wie der Tag verlief
+setup-print-agenda-caption = Agenda mit geplanten Minuten
+setup-print-day = Tag { $day }
+setup-print-day-on = Tag { $day }, { $date }
+setup-print-time = Zeit
+setup-print-topic = Worum es geht
+setup-print-minutes = Min.
+setup-print-end = Ende; Arbeitszeit ohne { $breaks } Min. Pausen
+
+## The sample workshop
+setup-sample-title = ABM-Strategie 2027
+setup-sample-place = Stammhaus, Raum Okertal
+setup-sample-objective = Marketing und Vertrieb legen fest, an welchen Accounts sie 2027 gemeinsam arbeiten, wer was tut und wann ein Account an den Vertrieb geht.
+setup-sample-job-head-of-marketing = Marketingleiterin
+setup-sample-job-demand-generation = Referent Demand Generation
+setup-sample-job-content = Content-Managerin
+setup-sample-job-product-marketing = Produktmarketing Servoantriebe
+setup-sample-job-marketing-operations = Marketing Operations
+setup-sample-job-head-of-sales = Vertriebsleiter
+setup-sample-job-account-manager = Key-Account-Managerin
+setup-sample-job-account-executive = Vertrieb Neukunden
+setup-sample-job-regional-sales = Gebietsverkaufsleiter Nord
+setup-sample-job-inside-sales = Vertriebsinnendienst
+setup-sample-job-managing-director = Vorständin
+setup-sample-job-finance = Leiter Finanzen
+setup-sample-job-application-engineering = Anwendungsingenieur
+setup-sample-job-service = Leiterin Service
