@@ -29,8 +29,8 @@ pub struct Taken {
     pub preview: Vec<u8>,
 }
 
-fn unreadable(why: impl ToString) -> Error {
-    Error::new(Code::Unreadable, why.to_string()).with("what", "logo")
+fn unreadable(why: impl Into<String>) -> Error {
+    Error::new(Code::Unreadable, why).with("what", "logo")
 }
 
 fn too_large() -> Error {
@@ -50,14 +50,16 @@ pub fn take(bytes: &[u8]) -> Result<Taken> {
     let open = || {
         let reader = ImageReader::new(Cursor::new(bytes))
             .with_guessed_format()
-            .map_err(unreadable)?;
+            .map_err(|it| unreadable(it.to_string()))?;
         match reader.format() {
             Some(ImageFormat::Png | ImageFormat::Jpeg) => Ok(reader),
             other => Err(unreadable(format!("neither PNG nor JPEG: {other:?}"))),
         }
     };
     // The head alone: a few bytes can claim a picture that would fill the memory.
-    let (width, height) = open()?.into_dimensions().map_err(unreadable)?;
+    let (width, height) = open()?
+        .into_dimensions()
+        .map_err(|it| unreadable(it.to_string()))?;
     if width == 0 || height == 0 || width > LARGEST_SIDE || height > LARGEST_SIDE {
         return Err(too_large());
     }
@@ -67,7 +69,7 @@ pub fn take(bytes: &[u8]) -> Result<Taken> {
     limits.max_image_height = Some(LARGEST_SIDE);
     limits.max_alloc = Some(256 << 20);
     reader.limits(limits);
-    let picture = reader.decode().map_err(unreadable)?;
+    let picture = reader.decode().map_err(|it| unreadable(it.to_string()))?;
     // Sixteen bits a channel or floats gain nothing on paper.
     let picture = if picture.color().has_alpha() {
         DynamicImage::ImageRgba8(picture.into_rgba8())
@@ -96,7 +98,7 @@ fn encode(picture: &DynamicImage) -> Result<Vec<u8>> {
     let mut png = Cursor::new(Vec::new());
     picture
         .write_to(&mut png, ImageFormat::Png)
-        .map_err(unreadable)?;
+        .map_err(|it| unreadable(it.to_string()))?;
     Ok(png.into_inner())
 }
 

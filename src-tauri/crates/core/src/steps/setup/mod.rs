@@ -54,7 +54,6 @@ macro_rules! named {
         }
     };
 }
-pub(crate) use named;
 
 /// Which side of the table somebody sits on. Votes are counted per team.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
