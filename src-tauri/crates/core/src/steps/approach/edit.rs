@@ -486,6 +486,7 @@ mod tests {
         DateTime::from_timestamp(1_795_000_000, 0).expect("a moment")
     }
 
+    #[allow(clippy::needless_pass_by_value, reason = "tests build edits in place")]
     fn apply(db: &Connection, edit: ApproachEdit) {
         edit.apply(db, noon())
             .unwrap_or_else(|error| panic!("{edit:?}: {error}"));

@@ -80,21 +80,21 @@ pub fn findings(db: &Connection) -> Result<Vec<Finding>> {
     if !it.decision.dissent.is_empty() && it.decision.review_on.is_none() {
         found.push(warn("approach-dissent-open").at("decision"));
     }
-    if it.revealed || decided {
-        if let Some(strength) = it.strength()
-            && let Some(breaks) = strength.breaks
-        {
-            let code = match breaks {
-                super::Resource::People => "approach-people-short",
-                super::Resource::Sellers => "approach-sellers-short",
-                super::Resource::Budget => "approach-budget-short",
-            };
-            let finding = warn(code)
+    if (it.revealed || decided)
+        && let Some(strength) = it.strength()
+        && let Some(breaks) = strength.breaks
+    {
+        let code = match breaks {
+            super::Resource::People => "approach-people-short",
+            super::Resource::Sellers => "approach-sellers-short",
+            super::Resource::Budget => "approach-budget-short",
+        };
+        found.push(
+            warn(code)
                 .at("capacity")
                 .with("accounts", strength.sizes.iter().sum::<f64>())
-                .with("carries", strength.carries.unwrap_or_default());
-            found.push(finding);
-        }
+                .with("carries", strength.carries.unwrap_or_default()),
+        );
     }
     Ok(found)
 }

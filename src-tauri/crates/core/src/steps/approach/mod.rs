@@ -413,6 +413,7 @@ named!(Preset { Article = "article", Market = "market" });
 impl Preset {
     /// The limits of a criterion; `None` where a band is picked.
     pub const fn limits(self, criterion: Criterion) -> Option<Limits> {
+        #[allow(clippy::unnecessary_wraps, reason = "keeps the table below readable")]
         const fn limits(strategic: f64, lite: f64, programmatic: Option<f64>) -> Option<Limits> {
             Some(Limits {
                 strategic,

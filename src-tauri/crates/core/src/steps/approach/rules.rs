@@ -29,18 +29,17 @@ pub fn band_of(criterion: Criterion, limits: &Limits, value: f64) -> Band {
         _ => Band::Programmatic,
     };
     match criterion.reading() {
+        Reading::Picked => Band::Unknown,
+        // No budget, no account, no person: nothing to do ABM with.
+        Reading::AtLeast | Reading::UpTo if value <= 0.0 => Band::Against,
         Reading::AtLeast if value >= limits.strategic => Band::Strategic,
         Reading::AtLeast if value >= limits.lite => Band::Lite,
-        Reading::AtLeast if value <= 0.0 => Band::Against,
         Reading::AtLeast => lowest(limits.programmatic),
         Reading::Over if value > limits.strategic => Band::Strategic,
         Reading::Over if value >= limits.lite => Band::Lite,
-        Reading::Over => Band::Programmatic,
-        Reading::UpTo if value <= 0.0 => Band::Against,
         Reading::UpTo if value <= limits.strategic => Band::Strategic,
         Reading::UpTo if value <= limits.lite => Band::Lite,
-        Reading::UpTo => Band::Programmatic,
-        Reading::Picked => Band::Unknown,
+        Reading::Over | Reading::UpTo => Band::Programmatic,
     }
 }
 
