@@ -5,7 +5,8 @@ use rusqlite::Connection;
 use crate::{Result, Step, Words, steps};
 
 /// How far the sample workshop has come.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "lowercase")]
 pub enum Stage {
     /// Everything agreed, ready to print.
     Finished,

@@ -6,6 +6,23 @@
 export type Code = "not-a-workshop" | "damaged" | "newer" | "foreign" | "too-large" | "in-use" | "read-only" | "disk-full" | "missing" | "changed-elsewhere" | "nothing-to-undo" | "nothing-to-redo" | "invalid" | "refused" | "unreadable" | "cancelled" | "not-built-yet" | "no-workshop" | "io" | "database";
 
 /**
+ * One thing that was done.
+ */
+export type Deed = { 
+/**
+ * Its name.
+ */
+label: Label, 
+/**
+ * When it was done, or last added to.
+ */
+at: string, 
+/**
+ * Whether it has been undone and waits to be redone.
+ */
+undone: boolean, };
+
+/**
  * A failure that crosses to the window or the command line.
  */
 export type Failure = { 
@@ -70,6 +87,11 @@ params: { [key in string]: Param }, };
 export type Language = "en" | "de";
 
 /**
+ * Why a version was kept.
+ */
+export type Occasion = "automatic" | "named" | "migration" | "restore" | "replaced";
+
+/**
  * One parameter of a sentence.
  */
 export type Param = number | string | { 
@@ -83,6 +105,90 @@ key: string, } | {
 list: Array<Param>, };
 
 /**
+ * A publication.
+ */
+export type Published = { 
+/**
+ * Counts publications.
+ */
+revision: number, };
+
+/**
+ * What rail and bar show of the whole workshop.
+ */
+export type RailFrame = { 
+/**
+ * Whose workshop.
+ */
+client: string, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * Its first day, `2026-11-19`.
+ */
+day: string | null, 
+/**
+ * How many people are in the room.
+ */
+people: number, 
+/**
+ * The steps in rail order.
+ */
+steps: Array<RailStep>, 
+/**
+ * Planned working minutes over all days.
+ */
+minutes: number, 
+/**
+ * When the last day ends as planned, `17:40`; `None` without an agenda.
+ */
+ends: string | null, };
+
+/**
+ * A step in the rail.
+ */
+export type RailStep = { 
+/**
+ * Which.
+ */
+step: Step, 
+/**
+ * Planned minutes in the agenda, all blocks together; 0 without a block.
+ */
+minutes: number, 
+/**
+ * Where it stands.
+ */
+state: StepState, 
+/**
+ * Open findings, accepted ones left out.
+ */
+findings: number, 
+/**
+ * How many of them are errors.
+ */
+errors: number, };
+
+/**
+ * What was found on opening: edits that had not been published.
+ */
+export type Recovered = { 
+/**
+ * When the last of them was made, if known.
+ */
+lastEdit: string | null, 
+/**
+ * Whether the published file was changed or removed by somebody else meanwhile: publishing will say so.
+ */
+elsewhere: boolean, 
+/**
+ * Whether the working copy could not be read: then the published file was opened, and the working copy set aside.
+ */
+lost: boolean, };
+
+/**
  * How much it matters.
  */
 export type Severity = "error" | "warning";
@@ -92,3 +198,29 @@ export type Severity = "error" | "warning";
  * file and its tests.
  */
 export type Step = "setup" | "approach" | "accounts" | "segmentation" | "roles" | "playbook";
+
+/**
+ * Where a step stands.
+ */
+export type StepState = "not-started" | "draft";
+
+/**
+ * An earlier state of the workshop.
+ */
+export type Version = { 
+/**
+ * Names it for `restore_version`.
+ */
+id: string, 
+/**
+ * When it was kept.
+ */
+at: string, 
+/**
+ * Why it was kept.
+ */
+occasion: Occasion, 
+/**
+ * The name somebody gave it; empty if nobody did.
+ */
+name: string, };

@@ -148,20 +148,6 @@ impl Desk {
         remove(&self.note_path())
     }
 
-    /// Takes over what lies on another desk: the workshop was renamed or moved while it was closed.
-    pub fn take_over(&self, other: &Self) -> Result<()> {
-        self.clear_work()?;
-        for end in ["-wal", "-shm", ""] {
-            let from = beside(&other.work(), end);
-            if from.exists() {
-                fs::rename(&from, beside(&self.work(), end))?;
-            }
-        }
-        // The note last: before it is here, nothing is.
-        fs::rename(other.note_path(), self.note_path())?;
-        remove_folder(&other.folder)
-    }
-
     /// Removes a desk that never came to anything.
     pub fn leave_if_empty(&self) {
         let _ = remove(&self.incoming());

@@ -405,6 +405,17 @@ impl Document {
         ))
     }
 
+    /// Fills a new workshop with what it starts with, and publishes it. There is nothing to undo afterwards.
+    pub fn begin(
+        &mut self,
+        now: DateTime<Utc>,
+        fill: impl FnOnce(&Connection) -> Result<()>,
+    ) -> Result<()> {
+        self.edit(Label::new("undo-begin"), None, now, fill)?;
+        history::clear(&self.db)?;
+        self.publish(now).map(drop)
+    }
+
     /// The newest edits, newest first.
     pub fn history(&self, limit: usize) -> Result<Vec<Deed>> {
         history::list(&self.db, limit)

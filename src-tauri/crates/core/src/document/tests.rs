@@ -656,7 +656,7 @@ fn broken_and_hostile_files_are_refused_and_keep_every_byte() {
         ),
         (
             "with one more column",
-            sealed_by("ALTER TABLE accounts_team ADD COLUMN x TEXT TEXT"),
+            sealed_by("ALTER TABLE accounts_team ADD COLUMN x TEXT"),
             Code::Foreign,
         ),
         (

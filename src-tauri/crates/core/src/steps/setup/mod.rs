@@ -18,6 +18,7 @@ mod store;
 pub use edit::random;
 pub use edit::{NewPerson, SetupEdit};
 pub use logo::LARGEST_SIDE;
+pub use rules::clock;
 pub use store::{about, days, language, logo, money, paper, people, read};
 
 /// The step's tables.
@@ -116,7 +117,7 @@ pub enum AgendaTopic {
     Segmentation,
     /// Who decides inside an account; done in the step `accounts`.
     BuyingCentre,
-    /// Responsibilities; done in the step `roles`.
+    /// Responsibilities: who does what.
     Raci,
     /// When an account is ready for sales.
     Scoring,
