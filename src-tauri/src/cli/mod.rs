@@ -1,0 +1,275 @@
+//! The command line: the same workshop without a window. Needs no display.
+//!
+//! Exit codes: 0 done, 1 refused with a reason, 2 wrong use. With `--json` the answer, or the refusal, is one JSON object
+//! on standard output.
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use abm_core::{Code, Error, Language, Words};
+use clap::{Parser, Subcommand, ValueEnum};
+use serde_json::{Value, json};
+
+mod check;
+mod info;
+mod new;
+
+/// Plans account-based marketing with marketing and sales in one room, offline, and prints the playbook.
+#[derive(Parser)]
+#[command(name = "abm-workshop", version, args_conflicts_with_subcommands = true)]
+struct Line {
+    /// The workshop to open in the window.
+    file: Option<PathBuf>,
+    #[command(subcommand)]
+    verb: Option<Verb>,
+}
+
+#[derive(Subcommand)]
+enum Verb {
+    /// Make a new workshop.
+    New {
+        /// The file to make; an existing one is never replaced.
+        file: PathBuf,
+        /// Whose workshop it is.
+        #[arg(long)]
+        client: String,
+        /// The language of its starter content and playbook.
+        #[arg(long, value_enum, default_value = "en")]
+        lang: Lang,
+        /// Answer in JSON.
+        #[arg(long)]
+        json: bool,
+    },
+    /// Make the sample workshop.
+    Sample {
+        /// The file to make; an existing one is never replaced.
+        file: PathBuf,
+        /// Its language.
+        #[arg(long, value_enum, default_value = "en")]
+        lang: Lang,
+        /// Finished, or half done to practise on.
+        #[arg(long, value_enum, default_value = "finished")]
+        stage: Stage,
+        /// Answer in JSON.
+        #[arg(long)]
+        json: bool,
+    },
+    /// Bring a list of accounts in (a later version brings it).
+    Import {
+        /// The workshop.
+        file: PathBuf,
+        /// The list.
+        source: PathBuf,
+        /// How the list writes decimals.
+        #[arg(long, default_value = "auto", value_parser = ["auto", "point", "comma"])]
+        decimal: String,
+        /// What to do with accounts that are there already.
+        #[arg(long, default_value = "skip", value_parser = ["skip", "update", "create"])]
+        on_duplicate: String,
+        /// Where to put rows that could not be taken.
+        #[arg(long)]
+        rejects: Option<PathBuf>,
+        /// Only look.
+        #[arg(long)]
+        dry_run: bool,
+        /// Answer in JSON.
+        #[arg(long)]
+        json: bool,
+    },
+    /// Write a document or a list out of a workshop (a later version brings it).
+    Export {
+        /// The workshop.
+        file: PathBuf,
+        /// What to write.
+        #[arg(long = "as", value_parser = ["playbook", "handouts", "raci-poster", "blank-kit", "accounts-xlsx", "accounts-csv", "calendar"])]
+        what: String,
+        /// Where to.
+        #[arg(long)]
+        out: PathBuf,
+        /// The document's language; otherwise the one chosen in the workshop.
+        #[arg(long, value_enum)]
+        lang: Option<Lang>,
+        /// The paper; otherwise the one chosen in the workshop.
+        #[arg(long, value_parser = ["a4", "letter"])]
+        paper: Option<String>,
+        /// Without colour.
+        #[arg(long)]
+        grey: bool,
+        /// Answer in JSON.
+        #[arg(long)]
+        json: bool,
+    },
+    /// Say what is in a workshop.
+    Info {
+        /// The workshop.
+        file: PathBuf,
+        /// Answer in JSON.
+        #[arg(long)]
+        json: bool,
+    },
+    /// Say what is wrong with the plan; 0 where nothing is.
+    Check {
+        /// The workshop.
+        file: PathBuf,
+        /// The language of the sentences.
+        #[arg(long, value_enum)]
+        lang: Option<Lang>,
+        /// Answer in JSON.
+        #[arg(long)]
+        json: bool,
+    },
+}
+
+/// A language on the command line.
+#[derive(Clone, Copy, ValueEnum)]
+enum Lang {
+    En,
+    De,
+}
+
+impl From<Lang> for Language {
+    fn from(lang: Lang) -> Self {
+        match lang {
+            Lang::En => Self::En,
+            Lang::De => Self::De,
+        }
+    }
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum Stage {
+    Finished,
+    Half,
+}
+
+impl From<Stage> for abm_core::sample::Stage {
+    fn from(stage: Stage) -> Self {
+        match stage {
+            Stage::Finished => Self::Finished,
+            Stage::Half => Self::Half,
+        }
+    }
+}
+
+/// What a verb has to say: sentences for a person, the same as data, and whether all is well.
+struct Answer {
+    lines: Vec<String>,
+    data: Value,
+    well: bool,
+}
+
+impl Answer {
+    fn well(line: String, data: Value) -> Self {
+        Self {
+            lines: vec![line],
+            data,
+            well: true,
+        }
+    }
+}
+
+/// Runs the command line, or the window where no verb is given.
+pub fn main() -> ExitCode {
+    let line = match Line::try_parse() {
+        Ok(line) => line,
+        Err(error) => {
+            let _ = error.print();
+            return if error.use_stderr() {
+                ExitCode::from(2)
+            } else {
+                ExitCode::SUCCESS
+            };
+        }
+    };
+    let Some(verb) = line.verb else {
+        return window(line.file);
+    };
+    let (json, answer) = match verb {
+        Verb::New {
+            file,
+            client,
+            lang,
+            json,
+        } => (json, new::new(&file, &client, lang.into())),
+        Verb::Sample {
+            file,
+            lang,
+            stage,
+            json,
+        } => (json, new::sample(&file, lang.into(), stage.into())),
+        // The arguments stand already, so that wrong use is told from what is still to come.
+        Verb::Import { json, .. } | Verb::Export { json, .. } => (
+            json,
+            Err(Error::new(Code::NotBuiltYet, "a later version brings this")),
+        ),
+        Verb::Info { file, json } => (json, info::info(&file)),
+        Verb::Check { file, lang, json } => (json, check::check(&file, lang.map(Into::into))),
+    };
+    tell(json, answer)
+}
+
+fn tell(json: bool, answer: Result<Answer, Error>) -> ExitCode {
+    use std::io::Write;
+    let mut out = std::io::stdout().lock();
+    // A reader that stops listening (`| head`) is no failure of ours.
+    match answer {
+        Ok(answer) => {
+            let _ = if json {
+                writeln!(out, "{:#}", answer.data)
+            } else {
+                answer
+                    .lines
+                    .iter()
+                    .try_for_each(|line| writeln!(out, "{line}"))
+            };
+            if answer.well {
+                ExitCode::SUCCESS
+            } else {
+                ExitCode::FAILURE
+            }
+        }
+        Err(error) => {
+            if json {
+                let _ = writeln!(
+                    out,
+                    "{:#}",
+                    json!({ "error": error, "message": sentence(&error) })
+                );
+            } else {
+                eprintln!("abm-workshop: {}", sentence(&error));
+                eprintln!("  ({error})");
+            }
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// The failure's sentence in the language of the terminal.
+fn sentence(error: &Error) -> String {
+    let words = Words::of(crate::settings::Settings::default().language);
+    let code = serde_json::to_value(error.code)
+        .ok()
+        .and_then(|it| it.as_str().map(str::to_owned))
+        .unwrap_or_default();
+    words.fill(&format!("error-{code}"), &error.params)
+}
+
+fn window(file: Option<PathBuf>) -> ExitCode {
+    #[cfg(all(unix, not(target_os = "macos")))]
+    if !["DISPLAY", "WAYLAND_DISPLAY"]
+        .iter()
+        .any(|name| std::env::var_os(name).is_some_and(|it| !it.is_empty()))
+    {
+        eprintln!("abm-workshop: there is no display here, so no window can open.");
+        eprintln!("  The command line works without one: abm-workshop --help");
+        return ExitCode::FAILURE;
+    }
+    let file = file.map(|file| std::path::absolute(&file).unwrap_or(file));
+    match crate::run(file) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("abm-workshop: the window could not open: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}

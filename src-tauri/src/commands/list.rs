@@ -1,0 +1,13 @@
+// The one list of commands, by file. It feeds the handler, the permissions (build.rs includes this file), and the tests
+// that hold the capabilities and the typed client against it.
+macro_rules! every_command {
+    ($then:ident) => {
+        $then! {
+            workshop: start, create_workshop, open_workshop, open_sample, close_workshop, workshop, undo, redo, history,
+                publish, publish_over, save_copy, versions, keep_version, restore_version, findings, forget_recent,
+                show_in_folder;
+            settings: settings, change_settings;
+            setup: setup, edit_setup, choose_logo;
+        }
+    };
+}
