@@ -1,0 +1,18 @@
+// The screens that are built. A step without one is not shown in the rail.
+import type { Component } from "svelte";
+import Users from "@lucide/svelte/icons/users";
+
+import type { Step } from "../api/types/house";
+import Setup from "./setup/View.svelte";
+
+/** What the frame needs to know of a step. */
+export interface Registered {
+  /** The screen. It takes nothing and starts with `<Screen>`. */
+  view: Component;
+  /** Its sign in palette and menu. */
+  icon: Component<{ size?: number | string; strokeWidth?: number | string }>;
+}
+
+export const steps: Partial<Record<Step, Registered>> = {
+  setup: { view: Setup, icon: Users },
+};
