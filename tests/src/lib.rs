@@ -1,1 +1,8 @@
-//! placeholder
+//! What the house's outer tests stand on: the program as a user has it, run from outside, each time with a home of its
+//! own so that no test ever touches the real one.
+
+pub mod home;
+pub mod house;
+pub mod program;
+pub mod screen;
+pub mod window;

@@ -1,0 +1,222 @@
+//! The command line: makes, describes, checks and exports workshops without a display, and says clearly when it cannot.
+
+use std::fs;
+
+use abm_tests::{args, program::Program};
+use serde_json::Value;
+
+#[test]
+fn a_new_workshop_knows_whose_it_is() {
+    let program = Program::new();
+    let file = program.path("kunde.abmw");
+    program.done(args!["new", &file, "--client", "Brückmann Antriebe AG"]);
+    assert!(file.is_file(), "the workshop is a file");
+    let info = program.json(args!["info", &file]);
+    assert_eq!(info["client"], "Brückmann Antriebe AG", "{info:#}");
+}
+
+#[test]
+fn a_new_workshop_never_replaces_a_file() {
+    let program = Program::new();
+    let file = program.path("kunde.abmw");
+    fs::write(&file, "something of mine").expect("a file");
+    let answer = program.run(args!["new", &file, "--client", "Nordwerk"]);
+    assert_eq!(answer.code, 1, "{answer:?}");
+    assert!(!answer.err.trim().is_empty(), "the refusal gives a reason");
+    assert_eq!(
+        fs::read_to_string(&file).expect("the file"),
+        "something of mine"
+    );
+}
+
+#[test]
+fn the_sample_is_finished_or_half_done_in_both_languages() {
+    let program = Program::new();
+    for lang in ["en", "de"] {
+        let mut started = Vec::new();
+        for stage in ["finished", "half"] {
+            let file = program.path(&format!("{stage}-{lang}.abmw"));
+            program.done(args!["sample", &file, "--lang", lang, "--stage", stage]);
+            let info = program.json(args!["info", &file]);
+            let steps = info["steps"].as_object().expect("counts per step").clone();
+            started.push(steps.values().filter(|it| it["started"] == true).count());
+            assert!(
+                counts(&info, "setup") > 0,
+                "the sample has people: {info:#}"
+            );
+        }
+        assert!(
+            started[0] >= started[1],
+            "the finished sample is at least as far as the half one: {started:?}"
+        );
+    }
+}
+
+#[test]
+fn info_counts_every_step_and_names_the_versions() {
+    let program = Program::new();
+    let file = program.path("sample.abmw");
+    program.done(args!["sample", &file]);
+    let info = program.json(args!["info", &file]);
+    for step in abm_core::Step::ALL {
+        assert!(
+            info["steps"][step.name()].is_object(),
+            "info speaks of {}: {info:#}",
+            step.name()
+        );
+    }
+    assert!(
+        info["versions"].is_array(),
+        "info lists the kept versions: {info:#}"
+    );
+    // The same for a person.
+    let answer = program.done(args!["info", &file]);
+    assert!(answer.out.lines().count() > 3, "{}", answer.out);
+}
+
+#[test]
+fn check_ends_with_one_as_long_as_something_is_wrong() {
+    let program = Program::new();
+    let file = program.path("neu.abmw");
+    program.done(args!["new", &file, "--client", "Nordwerk"]);
+    let answer = program.run(args!["check", &file, "--json"]);
+    let findings = answer.json()["findings"]
+        .as_array()
+        .expect("a list of findings")
+        .len();
+    assert_eq!(answer.code, i32::from(findings > 0), "{answer:?}");
+    for finding in answer.json()["findings"].as_array().expect("findings") {
+        let sentence = finding["sentence"].as_str().unwrap_or_default();
+        assert!(
+            !sentence.is_empty() && !sentence.starts_with("finding-"),
+            "a finding is a sentence: {finding:#}"
+        );
+    }
+}
+
+#[test]
+fn wrong_use_ends_with_two() {
+    let program = Program::new();
+    let file = program.path("x.abmw");
+    for wrong in [
+        args!["new"].to_vec(),
+        args!["new", &file].to_vec(),
+        args!["export", &file, "--as", "song", "--out", program.path("x")].to_vec(),
+        args!["export", &file, "--as", "playbook"].to_vec(),
+        args!["import", &file].to_vec(),
+        args!["sample", &file, "--lang", "fr"].to_vec(),
+        args!["--sing"].to_vec(),
+    ] {
+        let answer = program.run(&wrong);
+        assert_eq!(answer.code, 2, "{wrong:?}: {answer:?}");
+        assert!(!file.exists(), "{wrong:?} left a file");
+    }
+}
+
+#[test]
+fn what_is_no_workshop_is_refused_with_a_reason_and_left_alone() {
+    let program = Program::new();
+    let sample = program.path("sample.abmw");
+    program.done(args!["sample", &sample]);
+    let whole = fs::read(&sample).expect("the sample");
+    let cases: [(&str, Vec<u8>); 4] = [
+        ("text.abmw", b"a letter".to_vec()),
+        ("empty.abmw", Vec::new()),
+        ("cut.abmw", whole[..whole.len() / 2].to_vec()),
+        ("newer.abmw", {
+            // The schema number stands at byte 60 of an SQLite file.
+            let mut newer = whole.clone();
+            newer[60..64].copy_from_slice(&9999_u32.to_be_bytes());
+            newer
+        }),
+    ];
+    for (name, bytes) in cases {
+        let file = program.path(name);
+        fs::write(&file, &bytes).expect("a broken file");
+        for verb in ["info", "check"] {
+            let answer = program.run(args![verb, &file, "--json"]);
+            assert_eq!(answer.code, 1, "{verb} {name}: {answer:?}");
+            let said = answer.json();
+            assert!(
+                said["error"]["code"].is_string(),
+                "{verb} {name} says which kind of failure: {said:#}"
+            );
+            let message = said["message"].as_str().unwrap_or_default();
+            assert!(
+                message.contains(' ') && !message.starts_with("error-"),
+                "{verb} {name} says it in a sentence: {said:#}"
+            );
+            assert_eq!(
+                fs::read(&file).expect("the file"),
+                bytes,
+                "{verb} changed {name}"
+            );
+        }
+    }
+    let answer = program.run(args!["info", program.path("nowhere.abmw")]);
+    assert_eq!(answer.code, 1, "{answer:?}");
+}
+
+#[test]
+fn what_is_not_built_yet_says_so_and_writes_nothing() {
+    let program = Program::new();
+    let file = program.path("sample.abmw");
+    program.done(args!["sample", &file]);
+    for kind in [
+        "handouts",
+        "raci-poster",
+        "blank-kit",
+        "accounts-xlsx",
+        "accounts-csv",
+        "calendar",
+    ] {
+        let out = program.path(kind);
+        let answer = program.run(args!["export", &file, "--as", kind, "--out", &out]);
+        assert_eq!(
+            answer.code == 0,
+            out.exists(),
+            "{kind}: done means there is a file: {answer:?}"
+        );
+        assert!(answer.code <= 1, "{kind}: {answer:?}");
+        if answer.code == 1 {
+            assert!(
+                answer.err.contains(' '),
+                "{kind} is refused with a sentence"
+            );
+        } else {
+            assert!(
+                fs::metadata(&out).is_ok_and(|it| it.len() > 0),
+                "{kind} is not empty"
+            );
+        }
+    }
+}
+
+#[test]
+fn help_names_every_verb_and_needs_no_display() {
+    let program = Program::new();
+    let help = program.done(["--help"]).out;
+    for verb in ["new", "sample", "import", "info", "check", "export"] {
+        assert!(
+            help.lines().any(|line| line.trim_start().starts_with(verb)),
+            "help is silent about {verb}:\n{help}"
+        );
+    }
+    let answer = program.run::<&str>([]);
+    assert_eq!(
+        answer.code, 1,
+        "without a display the window says so: {answer:?}"
+    );
+    assert!(answer.err.contains("display"), "{}", answer.err);
+}
+
+/// The largest count `info` gives for a step.
+fn counts(info: &Value, step: &str) -> u64 {
+    info["steps"][step]
+        .as_object()
+        .into_iter()
+        .flatten()
+        .filter_map(|(_, count)| count.as_u64())
+        .max()
+        .unwrap_or_default()
+}

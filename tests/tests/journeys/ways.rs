@@ -1,0 +1,50 @@
+//! Ways into the app that many journeys share.
+
+use std::path::PathBuf;
+
+use abm_tests::{
+    args,
+    home::Home,
+    program::Program,
+    window::{Launch, Window},
+};
+
+/// A workshop file made on the command line, in a home that outlives the window.
+pub struct Prepared {
+    /// Where it all happens.
+    pub home: Home,
+    /// The workshop.
+    pub file: PathBuf,
+}
+
+/// The sample workshop, finished or half done, in a language.
+pub fn sample(stage: &str, lang: &str) -> Prepared {
+    let home = Home::new();
+    let file = home.join("sample.abmw");
+    Program::new().done(args!["sample", &file, "--stage", stage, "--lang", lang]);
+    Prepared { home, file }
+}
+
+/// A new workshop with nothing in it but its client.
+pub fn empty(client: &str) -> Prepared {
+    let home = Home::new();
+    let file = home.join("workshop.abmw");
+    Program::new().done(args!["new", &file, "--client", client]);
+    Prepared { home, file }
+}
+
+impl Prepared {
+    /// Opens it in the window.
+    pub async fn open(&self) -> Window {
+        Launch::new(&self.home).file(&self.file).start().await
+    }
+
+    /// Opens it, with an answer to file dialogs.
+    pub async fn open_answering(&self, path: &std::path::Path) -> Window {
+        Launch::new(&self.home)
+            .file(&self.file)
+            .answering(path)
+            .start()
+            .await
+    }
+}
