@@ -635,6 +635,15 @@ impl Book<'_> {
             self.y += mm(22.0);
             let top = self.y;
             let mut lowest = top;
+            if wrapped.iter().any(|lines| lines.len() > 12) {
+                // Nobody is called like that, but what is there must print.
+                for lines in &wrapped {
+                    let before = self.open(Role::Paragraph);
+                    self.flow_text(lines, SMALL, 0.0);
+                    self.close(before);
+                }
+                continue;
+            }
             for (place, lines) in wrapped.iter().enumerate() {
                 let x = self.area().column_x(place as f32 * 6.5);
                 self.line(x, top, x + width, top, RULE);

@@ -71,8 +71,8 @@ impl Area {
             height,
             left: mm(20.0),
             right: width - mm(18.0),
-            top: mm(18.0),
-            bottom: height - mm(14.0),
+            top: mm(17.0),
+            bottom: height - mm(10.5),
             right_hand: true,
             landscape: true,
         }

@@ -156,7 +156,7 @@ impl Book<'_> {
         }
         let head_row = self.open(Role::TableRow);
         let corner = self.open(Role::HeadCell);
-        let said = matrix.corner.clone();
+        let said = self.shortened(&matrix.corner, HEAD, grid_x - name_x - mm(2.0));
         self.say(&said, HEAD, name_x, head_bottom - mm(1.6), 0.0);
         self.close(corner);
         for (place, (roles, people)) in set.iter().enumerate() {
@@ -203,7 +203,8 @@ impl Book<'_> {
                 Breaking::Whole,
             ));
         }
-        let least = |lines: usize| mm(4.05).max(lines as f32 * NAME.line + mm(0.35));
+        let low = if rows.len() > 30 { mm(3.88) } else { mm(4.05) };
+        let least = |lines: usize| low.max(lines.saturating_sub(1) as f32 * NAME.line + low);
         let mut used = 0;
         let mut height = 0.0;
         while used < rows.len() && height + least(names[used].len()) <= foot - head_bottom + 0.1 {
@@ -225,7 +226,7 @@ impl Book<'_> {
         for (place, (block, row)) in rows[..used].iter().enumerate() {
             let high = (least(names[place].len()) + stretch)
                 .min(foot - y + mm(0.1))
-                .max(mm(4.05));
+                .max(low);
             let opens = place == 0 || rows[place - 1].0 != *block;
             if opens {
                 if place > 0 {
@@ -247,7 +248,7 @@ impl Book<'_> {
                 middle + base,
                 1.0,
             );
-            let fit = ((high / NAME.line).floor() as usize).max(1);
+            let fit = (((high + mm(0.2)) / NAME.line).floor() as usize).max(1);
             let shown = &names[place][..names[place].len().min(fit)];
             let tall = shown.len() as f32 * NAME.line;
             self.set(shown, NAME, name_x, middle - tall / 2.0);

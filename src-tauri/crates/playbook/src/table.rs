@@ -45,11 +45,8 @@ impl Book<'_> {
             for word in column.head.split(|c| is_gap(c) || is_line_end(c)) {
                 wants[place].0 = wants[place].0.max(self.width(word, HEAD) + sign);
             }
-            wants[place].1 = wants[place].1.max(if column.numeric {
-                wants[place].0
-            } else {
-                self.width(&column.head, HEAD) + sign
-            });
+            let head = self.width(&column.head, HEAD) + sign;
+            wants[place].1 = wants[place].1.max(head);
         }
         for row in &table.rows {
             if row.cells.len() == 1 && count > 1 {
@@ -265,6 +262,8 @@ impl Book<'_> {
                         measure - mm(10.0),
                         Breaking::Whole,
                     )];
+                    // A repeated head is a pointer: two lines say enough.
+                    again.cells[0].truncate(2);
                     again.height = row_height(&again.cells, plan, CELL_NARROW_STRONG.line, true);
                     let before = self.decorate();
                     self.row(group, again, plan, table, wide, measure, false);
@@ -476,7 +475,8 @@ impl Book<'_> {
                 let height = take.min(longest) as f32 * style.line + 2.0 * pad;
                 let left = self.table_x(wide);
                 if matches!(row.tone, Tone::Dissent | Tone::Group) {
-                    self.rect(left, self.y, measure, height, Some(TINT), None);
+                    // Below the hairline, not over it.
+                    self.rect(left, self.y + 0.2, measure, height - 0.2, Some(TINT), None);
                 }
                 let mut x = left + plan.inset;
                 for place in 0..composed.cells.len() {

@@ -1,0 +1,417 @@
+//! What comes out of the printer: every word, clean files, the same bytes each time, whatever the text.
+
+mod common;
+
+use std::{path::Path, process::Command};
+
+use abm_core::{
+    report::{Block, Cell, Document, Row, Table, Tone, Turn},
+    words::Language,
+};
+use abm_playbook::{Options, Paper, Printed, print};
+use proptest::prelude::*;
+
+/// Runs a tool; says what to install if it is missing.
+fn run(tool: &str, package: &str, arguments: &[&str]) -> (bool, String) {
+    let output = Command::new(tool).args(arguments).output().unwrap_or_else(|error| {
+        panic!("{tool} cannot be started ({error}); install {package}, or run ./dev test, which does")
+    });
+    let said = String::from_utf8_lossy(&output.stdout).into_owned()
+        + &String::from_utf8_lossy(&output.stderr);
+    (output.status.success(), said)
+}
+
+fn saved(printed: &Printed) -> tempfile::NamedTempFile {
+    let file = tempfile::NamedTempFile::new().expect("a temporary file");
+    std::fs::write(file.path(), &printed.bytes).expect("written");
+    file
+}
+
+fn path(file: &tempfile::NamedTempFile) -> &str {
+    Path::new(file.path()).to_str().expect("a plain path")
+}
+
+/// Letters and digits only: line ends, hyphens and spaces are the layout's.
+fn bare(text: &str) -> String {
+    text.chars().filter(|c| c.is_alphanumeric()).collect()
+}
+
+fn strings(document: &Document) -> Vec<String> {
+    let mut all = vec![
+        document.cover.kind.clone(),
+        document.cover.title.clone(),
+        document.cover.client.clone(),
+        document.cover.confidentiality.clone(),
+    ];
+    for (label, lines) in &document.cover.facts {
+        all.push(label.clone());
+        all.extend(lines.iter().cloned());
+    }
+    all.extend(document.cover.tiers.iter().map(|it| it.caption.clone()));
+    for section in &document.sections {
+        all.extend([
+            section.title.clone(),
+            section.question.clone(),
+            section.answer.clone(),
+        ]);
+        for topic in &section.topics {
+            all.extend([topic.name.clone(), topic.title.clone()]);
+            for block in &topic.blocks {
+                strings_of(block, &mut all);
+            }
+        }
+    }
+    all
+}
+
+fn strings_of(block: &Block, all: &mut Vec<String>) {
+    match block {
+        Block::Lead(text) | Block::Paragraph(text) => all.push(text.plain()),
+        Block::Heading(text) => all.push(text.clone()),
+        Block::List(items) => all.extend(items.iter().map(abm_core::report::Text::plain)),
+        Block::Why { label, text } => all.extend([label.clone(), text.plain()]),
+        Block::Facts(facts) => {
+            for (label, value) in facts {
+                all.extend([label.clone(), value.plain()]);
+            }
+        }
+        Block::Table(table) => {
+            all.push(table.note.clone());
+            all.extend(table.columns.iter().map(|it| it.head.clone()));
+            for row in &table.rows {
+                all.extend(row.cells.iter().map(|it| it.text.plain()));
+            }
+        }
+        Block::Figure(figure) => all.extend([figure.title.clone(), figure.note.clone()]),
+        Block::Matrix(matrix) => {
+            for block in &matrix.blocks {
+                all.extend(block.rows.iter().map(|it| it.name.clone()));
+            }
+            all.extend(matrix.findings.iter().cloned());
+            all.extend(matrix.key.iter().map(|it| it.1.clone()));
+        }
+        Block::Worksheet { how, prompts } => {
+            all.push(how.clone());
+            all.extend(prompts.iter().map(|it| it.0.clone()));
+        }
+        Block::Signatures(names) => all.extend(names.iter().cloned()),
+    }
+}
+
+#[test]
+fn every_word_of_the_workshop_can_be_read_out_of_the_file() {
+    for language in Language::ALL {
+        let document = common::document(language);
+        for paper in [Paper::A4, Paper::Letter] {
+            let options = Options {
+                paper,
+                ..Options::default()
+            };
+            let file = saved(&print(&document, &options).expect("prints"));
+            let (good, text) = run("pdftotext", "poppler-utils", &["-raw", path(&file), "-"]);
+            assert!(good, "{text}");
+            let (text, missing): (String, Vec<String>) = (bare(&text), strings(&document));
+            let missing: Vec<_> = missing
+                .into_iter()
+                .filter(|it| !text.contains(&bare(it)))
+                // Text in narrow cells is read line by line across the row: look for its words.
+                .filter(|it| {
+                    !it.split_whitespace()
+                        .all(|word| word.split('-').all(|part| text.contains(&bare(part))))
+                })
+                .collect();
+            assert!(missing.is_empty(), "{language:?} {paper:?}: {missing:#?}");
+        }
+    }
+}
+
+#[test]
+fn the_file_is_clean_and_its_fonts_are_embedded_subsets() {
+    let file = saved(&print(&common::document(Language::De), &Options::default()).expect("prints"));
+    let (good, said) = run("qpdf", "qpdf", &["--check", path(&file)]);
+    assert!(good, "{said}");
+    let (_, fonts) = run("pdffonts", "poppler-utils", &[path(&file)]);
+    let fonts: Vec<_> = fonts.lines().skip(2).collect();
+    assert!(fonts.len() >= 5, "{fonts:?}");
+    for font in fonts {
+        assert!(font.contains("yes yes yes"), "{font}");
+        assert_eq!(font.chars().nth(6), Some('+'), "{font}");
+    }
+    let (_, info) = run("pdfinfo", "poppler-utils", &[path(&file)]);
+    assert!(info.contains("Tagged:          yes"), "{info}");
+    assert!(info.contains("ABM-Strategie 2027"), "{info}");
+}
+
+#[test]
+fn the_same_workshop_gives_the_same_bytes() {
+    let document = common::document(Language::En);
+    let first = print(&document, &Options::default()).expect("prints");
+    let second = print(&document, &Options::default()).expect("prints");
+    assert!(first.bytes == second.bytes);
+}
+
+#[test]
+fn the_file_has_an_outline_links_language_and_tags() {
+    let printed = print(&common::document(Language::De), &Options::default()).expect("prints");
+    let file = lopdf::Document::load_mem(&printed.bytes).expect("reads back");
+    assert_eq!(file.get_pages().len(), printed.pages);
+    let catalog = file.catalog().expect("a catalog");
+    for key in [
+        "Outlines",
+        "StructTreeRoot",
+        "Metadata",
+        "Lang",
+        "PageLabels",
+    ] {
+        assert!(catalog.has(key.as_bytes()), "{key}");
+    }
+    let links = file
+        .objects
+        .values()
+        .filter_map(|it| it.as_dict().ok())
+        .filter(|it| it.get(b"Subtype").and_then(lopdf::Object::as_name).ok() == Some(b"Link"))
+        .count();
+    assert!(links >= 15, "{links}");
+    let entries = file
+        .objects
+        .values()
+        .filter_map(|it| it.as_dict().ok())
+        .filter(|it| it.has(b"Title") && it.has(b"Parent"))
+        .count();
+    assert!(entries >= 9, "{entries}");
+}
+
+#[test]
+fn a_grey_print_holds_no_colour() {
+    let document = common::document(Language::En);
+    let options = Options {
+        grey: true,
+        ..Options::default()
+    };
+    let layout = abm_playbook::lay_out(&document, &options, &mut |_| true).expect("lays out");
+    for item in layout.pages.iter().flat_map(|page| &page.items) {
+        if let abm_playbook::page::Shape::Text(run) = &item.shape {
+            let [r, g, b] = run.colour.0;
+            assert!(r == g && g == b);
+        }
+    }
+}
+
+#[test]
+fn nothing_stands_outside_its_page() {
+    for language in Language::ALL {
+        for paper in [Paper::A4, Paper::Letter] {
+            inside(&common::document(language), paper);
+        }
+    }
+}
+
+fn inside(document: &Document, paper: Paper) {
+    let options = Options {
+        paper,
+        ..Options::default()
+    };
+    let layout = abm_playbook::lay_out(document, &options, &mut |_| true).expect("lays out");
+    for (number, page) in layout.pages.iter().enumerate() {
+        for item in &page.items {
+            let abm_playbook::page::Shape::Text(run) = &item.shape else {
+                continue;
+            };
+            if run.angle != 0.0 {
+                continue;
+            }
+            let fits = run.x >= -0.5
+                && run.x + run.width <= page.width + 0.5
+                && run.y >= 0.0
+                && run.y <= page.height;
+            assert!(
+                fits,
+                "page {}: {:?} at {} {}",
+                number + 1,
+                run.text(),
+                run.x,
+                run.y
+            );
+        }
+    }
+}
+
+#[test]
+fn ten_thousand_accounts_print() {
+    let mut document = common::document(Language::De);
+    document.sections[1].topics[0].blocks =
+        vec![Block::Table(common::accounts(Language::De, 10_000))];
+    let printed = print(&document, &Options::default()).expect("prints");
+    assert!(
+        (250..=400).contains(&printed.pages),
+        "{} pages",
+        printed.pages
+    );
+}
+
+#[test]
+fn printing_stops_when_nobody_waits() {
+    let mut seen = 0;
+    let stopped = abm_playbook::print_with(
+        &common::document(Language::De),
+        &Options::default(),
+        &mut |_| {
+            seen += 1;
+            seen < 5
+        },
+    );
+    assert!(matches!(stopped, Err(abm_playbook::Error::Cancelled)));
+}
+
+#[test]
+fn an_empty_document_prints() {
+    let mut document = common::document(Language::En);
+    document.sections.clear();
+    document.cover.tiers.clear();
+    document.cover.facts.clear();
+    document.cover.title.clear();
+    document.cover.client.clear();
+    assert!(print(&document, &Options::default()).expect("prints").pages >= 1);
+}
+
+/// Every text of a document replaced.
+fn all_texts(language: Language, nasty: &str) -> Document {
+    let mut document = common::document(language);
+    let cover = &mut document.cover;
+    for text in [
+        &mut cover.kind,
+        &mut cover.title,
+        &mut cover.client,
+        &mut cover.edition,
+        &mut cover.confidentiality,
+    ] {
+        nasty.clone_into(text);
+    }
+    for (label, lines) in &mut cover.facts {
+        nasty.clone_into(label);
+        *lines = vec![nasty.to_owned()];
+    }
+    for tier in &mut cover.tiers {
+        nasty.clone_into(&mut tier.caption);
+    }
+    cover.draft = Some(nasty.to_owned());
+    for section in &mut document.sections {
+        for text in [
+            &mut section.title,
+            &mut section.question,
+            &mut section.answer,
+        ] {
+            nasty.clone_into(text);
+        }
+        for topic in &mut section.topics {
+            nasty.clone_into(&mut topic.name);
+            nasty.clone_into(&mut topic.title);
+            topic.blocks = vec![
+                Block::Lead(nasty.into()),
+                Block::Why {
+                    label: nasty.into(),
+                    text: nasty.into(),
+                },
+                Block::Heading(nasty.into()),
+                Block::Paragraph(nasty.into()),
+                Block::List(vec![nasty.into(); 2]),
+                Block::Facts(vec![(nasty.into(), nasty.into())]),
+                Block::Table(Table {
+                    caption: nasty.into(),
+                    columns: vec![
+                        abm_core::report::Column {
+                            head: nasty.into(),
+                            ..Default::default()
+                        };
+                        4
+                    ],
+                    rows: vec![
+                        Row {
+                            cells: vec![Cell::from(nasty)],
+                            tone: Tone::Group,
+                        },
+                        Row {
+                            cells: vec![Cell::from(nasty); 4],
+                            tone: Tone::Dissent,
+                        },
+                        Row {
+                            cells: vec![Cell::from(nasty); 4],
+                            tone: Tone::Total,
+                        },
+                    ],
+                    note: nasty.into(),
+                    dense: false,
+                }),
+                Block::Worksheet {
+                    how: nasty.into(),
+                    prompts: vec![(nasty.into(), 3)],
+                },
+                Block::Signatures(vec![nasty.into(); 3]),
+            ];
+            topic.turn = Turn::Portrait;
+        }
+    }
+    let mut matrix = common::matrix(language);
+    for text in [&mut matrix.caption, &mut matrix.corner] {
+        nasty.clone_into(text);
+    }
+    for group in &mut matrix.groups {
+        nasty.clone_into(&mut group.name);
+        for (role, person) in &mut group.heads {
+            nasty.clone_into(role);
+            nasty.clone_into(person);
+        }
+    }
+    for block in &mut matrix.blocks {
+        nasty.clone_into(&mut block.name);
+        block.rows.truncate(2);
+        for row in &mut block.rows {
+            nasty.clone_into(&mut row.name);
+            row.cells = vec![nasty.chars().take(3).collect(); 12];
+        }
+    }
+    matrix.findings = vec![nasty.to_owned(); 2];
+    document.sections[2].topics[0].turn = Turn::Landscape;
+    document.sections[2].topics[0].blocks = vec![Block::Matrix(matrix)];
+    document
+}
+
+#[test]
+fn any_text_prints() {
+    for nasty in [
+        "",
+        " ",
+        "\0\u{1}\u{7f}\u{85}\n\r\t",
+        "😀👨‍👩‍👧‍👦🏳️‍🌈 flags 🇩🇪",
+        "שלום עולם and سلام دنیا mixed",
+        "\u{200b}\u{200d}\u{feff}\u{202e}evil\u{202c}",
+        "Z̸̡̢a̷l̶g̴o̵ ñ é",
+        "漢字かな交じり文 한국어",
+        "ends with a backslash \\ (and) <brackets> & \"quotes\"",
+    ] {
+        let document = all_texts(Language::De, nasty);
+        let printed = print(&document, &Options::default()).expect(nasty);
+        let file = saved(&printed);
+        let (good, said) = run("qpdf", "qpdf", &["--check", path(&file)]);
+        assert!(good, "{nasty:?}: {said}");
+        inside(&document, Paper::A4);
+    }
+}
+
+#[test]
+fn endless_words_print() {
+    for nasty in ["א".repeat(900), "word ".repeat(600), "x".repeat(10_000)] {
+        let document = all_texts(Language::En, &nasty);
+        print(&document, &Options::default()).expect("prints");
+        inside(&document, Paper::Letter);
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(24))]
+    #[test]
+    fn no_text_makes_it_fail(nasty in "\\PC{0,80}|[\\x00-\\x{10ffff}]{0,40}") {
+        let document = all_texts(Language::De, &nasty);
+        prop_assert!(print(&document, &Options::default()).is_ok());
+    }
+}
