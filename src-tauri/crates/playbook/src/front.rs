@@ -249,7 +249,7 @@ impl Book<'_> {
             match tier.tier {
                 Mark::Tier1 => self.rect(left, row + mm(1.0), mm(3.0), mm(3.0), Some(INK), None),
                 Mark::Tier2 => {
-                    self.circle(left + mm(1.5), row + mm(2.5), mm(1.5), Some(PETROL), None)
+                    self.circle(left + mm(1.5), row + mm(2.5), mm(1.5), Some(PETROL), None);
                 }
                 Mark::Tier3 => self.circle(
                     left + mm(1.5),

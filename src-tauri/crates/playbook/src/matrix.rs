@@ -30,10 +30,8 @@ impl Book<'_> {
             .flat_map(|(group, it)| it.heads.iter().map(move |head| (group, head)))
             .collect();
         // Columns beyond sixteen go to further pages, the rows repeated.
-        let sets: Vec<_> = if heads.is_empty() {
-            vec![0..0]
-        } else {
-            (0..heads.len())
+        let sets: Vec<_> = {
+            (0..heads.len().max(1))
                 .step_by(16)
                 .map(|from| from..(from + 16).min(heads.len()))
                 .collect()
@@ -395,7 +393,8 @@ impl Book<'_> {
         let wide = mm(4.6).min((cell - mm(0.4)) / known.len() as f32 - mm(0.2));
         let tall = (high - mm(0.8)).min(mm(3.6));
         let step = wide + mm(0.2);
-        let start = x + (cell - step * known.len() as f32 + mm(0.2)) / 2.0;
+        let all = step * known.len() as f32 - mm(0.2);
+        let start = x + (cell - all) / 2.0;
         for (place, letter) in known.into_iter().enumerate() {
             self.letter(
                 letter,

@@ -200,6 +200,11 @@ impl Book<'_> {
             .filter(|row| row.tone != Tone::Group)
             .count();
         let foot = mm(6.0);
+        // A long caption may have used up the page.
+        if self.room() < plan.head_height + mm(16.0) && self.y > self.area().top + mm(1.0) {
+            self.next_page();
+            self.continued_head();
+        }
         self.table_head(table, plan, wide, measure, true);
         let mut composed: Vec<Option<Composed>> = Vec::new();
         composed.resize_with(table.rows.len(), || None);
@@ -241,7 +246,8 @@ impl Book<'_> {
                 foot
             };
             let fits = |book: &Self, need: f32| need + reserve <= book.room() + 0.1;
-            if !fits(self, need.min(page)) && !(on_page == 0 && this.height > page) {
+            let endless = on_page == 0 && this.height > page;
+            if !endless && !fits(self, need.min(page)) {
                 self.table_foot(table, first_here, shown, total, wide, measure);
                 self.next_page();
                 self.continued_head();
@@ -437,13 +443,9 @@ impl Book<'_> {
         let mut elements = Vec::new();
         if tagged {
             for place in 0..composed.cells.len() {
-                let before = self.open(if spans && row.tone == Tone::Group {
-                    Role::RowHead
-                } else if place == 0 && row.tone == Tone::Total {
-                    Role::RowHead
-                } else {
-                    Role::Cell
-                });
+                let heads =
+                    (spans && row.tone == Tone::Group) || (place == 0 && row.tone == Tone::Total);
+                let before = self.open(if heads { Role::RowHead } else { Role::Cell });
                 if spans {
                     let element = self.element as usize;
                     self.elements[element].span = plan.widths.len();
