@@ -13,6 +13,7 @@ pub mod commands;
 pub mod desk;
 mod dialogs;
 mod place;
+mod printing;
 pub mod room;
 pub mod settings;
 mod windows;

@@ -220,3 +220,53 @@ fn counts(info: &Value, step: &str) -> u64 {
         .max()
         .unwrap_or_default()
 }
+
+#[test]
+fn the_playbook_prints_in_both_languages_on_both_papers_and_is_a_sound_pdf() {
+    let program = Program::new();
+    let file = program.path("sample.abmw");
+    program.done(args!["sample", &file, "--lang", "de"]);
+    for (lang, paper, activity) in [
+        ("en", "letter", "Hand over SQA"),
+        ("de", "a4", "SQA übergeben"),
+    ] {
+        let out = program.path(&format!("playbook-{lang}.pdf"));
+        let said = program.json(args![
+            "export", &file, "--as", "playbook", "--out", &out, "--lang", lang, "--paper", paper
+        ]);
+        assert!(
+            said["pages"].as_u64().is_some_and(|pages| pages >= 5),
+            "{said:#}"
+        );
+        let tool = |name: &str, arguments: &[&str]| {
+            let ran = std::process::Command::new(name)
+                .args(arguments)
+                .output()
+                .unwrap_or_else(|error| {
+                    panic!("{name} cannot run ({error}); ./dev test installs it")
+                });
+            assert!(
+                ran.status.success(),
+                "{name}: {}",
+                String::from_utf8_lossy(&ran.stderr)
+            );
+            String::from_utf8_lossy(&ran.stdout).into_owned()
+        };
+        let path = out.to_string_lossy().into_owned();
+        tool("qpdf", &["--check", &path]);
+        let text = tool("pdftotext", &["-layout", &path, "-"]);
+        for words in ["Brückmann Antriebe AG", activity] {
+            assert!(
+                text.contains(words),
+                "{lang}: the playbook does not say {words}"
+            );
+        }
+        let fonts = tool("pdffonts", &[&path]);
+        for font in fonts.lines().skip(2) {
+            assert!(
+                font.contains("yes yes yes"),
+                "embedded, subset, with its characters named: {font}"
+            );
+        }
+    }
+}

@@ -11,6 +11,7 @@ use clap::{Parser, Subcommand, ValueEnum};
 use serde_json::{Value, json};
 
 mod check;
+mod export;
 mod info;
 mod new;
 
@@ -76,29 +77,8 @@ enum Verb {
         #[arg(long)]
         json: bool,
     },
-    /// Write a document or a list out of a workshop (a later version brings it).
-    Export {
-        /// The workshop.
-        file: PathBuf,
-        /// What to write.
-        #[arg(long = "as", value_parser = ["playbook", "handouts", "raci-poster", "blank-kit", "accounts-xlsx", "accounts-csv", "calendar"])]
-        what: String,
-        /// Where to.
-        #[arg(long)]
-        out: PathBuf,
-        /// The document's language; otherwise the one chosen in the workshop.
-        #[arg(long, value_enum)]
-        lang: Option<Lang>,
-        /// The paper; otherwise the one chosen in the workshop.
-        #[arg(long, value_parser = ["a4", "letter"])]
-        paper: Option<String>,
-        /// Without colour.
-        #[arg(long)]
-        grey: bool,
-        /// Answer in JSON.
-        #[arg(long)]
-        json: bool,
-    },
+    /// Write a document out of a workshop.
+    Export(export::Export),
     /// Say what is in a workshop.
     Info {
         /// The workshop.
@@ -198,10 +178,11 @@ pub fn main() -> ExitCode {
             json,
         } => (json, new::sample(&file, lang.into(), stage.into())),
         // The arguments stand already, so that wrong use is told from what is still to come.
-        Verb::Import { json, .. } | Verb::Export { json, .. } => (
+        Verb::Import { json, .. } => (
             json,
             Err(Error::new(Code::NotBuiltYet, "a later version brings this")),
         ),
+        Verb::Export(export) => (export.json, export.run()),
         Verb::Info { file, json } => (json, info::info(&file)),
         Verb::Check { file, lang, json } => (json, check::check(&file, lang.map(Into::into))),
     };

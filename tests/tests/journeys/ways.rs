@@ -38,13 +38,4 @@ impl Prepared {
     pub async fn open(&self) -> Window {
         Launch::new(&self.home).file(&self.file).start().await
     }
-
-    /// Opens it, with an answer to file dialogs.
-    pub async fn open_answering(&self, path: &std::path::Path) -> Window {
-        Launch::new(&self.home)
-            .file(&self.file)
-            .answering(path)
-            .start()
-            .await
-    }
 }

@@ -1,4 +1,9 @@
-# playbook
+# Das Dokument als Ganzes.
+playbook-kind = Playbook
+playbook-fact-workshop = Workshop
+playbook-fact-facilitator = Moderation
+playbook-as-of = Stand { $day }
+playbook-confidential = Vertraulich: nur für Teilnehmende
 
 ## print: the words the pages themselves need
 

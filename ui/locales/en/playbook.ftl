@@ -1,4 +1,9 @@
-# playbook
+# The document as a whole.
+playbook-kind = Playbook
+playbook-fact-workshop = Workshop
+playbook-fact-facilitator = Facilitator
+playbook-as-of = As of { $day }
+playbook-confidential = Confidential: for participants only
 
 ## print: the words the pages themselves need
 

@@ -1,0 +1,103 @@
+//! `export`: a document out of a workshop.
+
+use std::path::PathBuf;
+
+use abm_core::{
+    Code, Error, Language, Result, Words,
+    document::{Document, Home},
+    steps::{playbook, setup},
+};
+use abm_playbook::{Options, Paper};
+use chrono::Utc;
+use clap::{Args, ValueEnum};
+use serde_json::json;
+
+use super::{Answer, Lang};
+use crate::{place, printing};
+
+/// What can be written. Only the playbook is built; the others are named so that wrong use is told from what is to come.
+#[derive(Clone, Copy, PartialEq, ValueEnum)]
+enum As {
+    Playbook,
+    Handouts,
+    RaciPoster,
+    BlankKit,
+    AccountsXlsx,
+    AccountsCsv,
+    Calendar,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum Sheet {
+    A4,
+    Letter,
+}
+
+/// The arguments of `export`.
+#[derive(Args)]
+pub struct Export {
+    /// The workshop.
+    file: PathBuf,
+    /// What to write.
+    #[arg(long = "as", value_enum)]
+    what: As,
+    /// Where to; an existing file is replaced as a whole.
+    #[arg(long)]
+    out: PathBuf,
+    /// The document's language; otherwise the one chosen in the workshop.
+    #[arg(long, value_enum)]
+    lang: Option<Lang>,
+    /// The paper; otherwise the one chosen in the workshop.
+    #[arg(long, value_enum)]
+    paper: Option<Sheet>,
+    /// Without colour.
+    #[arg(long)]
+    grey: bool,
+    /// Answer in JSON.
+    #[arg(long)]
+    pub json: bool,
+}
+
+impl Export {
+    /// Writes it.
+    pub fn run(self) -> Result<Answer> {
+        if self.what != As::Playbook {
+            return Err(Error::new(
+                Code::NotBuiltYet,
+                "a later version brings this export",
+            ));
+        }
+        let document = Document::open(&self.file, &Home::at(place::data()?), Utc::now())?;
+        let day = chrono::Local::now().date_naive();
+        let (pages, paper) = document.read(|db| {
+            let language = match self.lang {
+                Some(lang) => Language::from(lang),
+                None => setup::language(db)?,
+            };
+            Ok((
+                playbook::assemble(db, &Words::of(language), day)?,
+                setup::paper(db)?,
+            ))
+        })?;
+        let paper = match (self.paper, paper) {
+            (Some(Sheet::A4), _) | (None, setup::Paper::A4) => Paper::A4,
+            (Some(Sheet::Letter), _) | (None, setup::Paper::Letter) => Paper::Letter,
+        };
+        let options = Options {
+            paper,
+            grey: self.grey,
+            ..Options::default()
+        };
+        let printed = abm_playbook::print(&pages, &options)
+            .map_err(|error| Error::new(Code::Io, error.to_string()))?;
+        printing::write(&self.out, &printed.bytes)?;
+        document.close(Utc::now())?;
+        let data = json!({
+            "out": self.out, "pages": printed.pages, "bytes": printed.bytes.len(), "warnings": printed.warnings,
+        });
+        Ok(Answer::well(
+            format!("Wrote {} ({} pages)", self.out.display(), printed.pages),
+            data,
+        ))
+    }
+}
