@@ -10,6 +10,8 @@ mod history;
 mod home;
 mod lock;
 mod publish;
+#[cfg(any(test, feature = "random-edits"))]
+pub mod random;
 pub mod schema;
 mod seal;
 pub mod session;

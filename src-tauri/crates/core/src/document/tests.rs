@@ -936,3 +936,85 @@ fn the_header_names_us() {
     assert_eq!(bytes[18..20], [1, 1]);
     assert_eq!(bytes[36..40], [0, 0, 0, 0]);
 }
+
+/// Random edits over all steps of the shipped schema, then all the way back and all the way forward again.
+fn walks_back_and_forth(seed: u64, edits: usize) {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("random.abmw");
+    let home = Home::at(folder.path().join("home"));
+    let mut document = Document::create(&path, &home, at(0)).unwrap();
+    let words = crate::Words::of(crate::Language::En);
+    document
+        .begin(at(0), |tx| {
+            crate::sample::fill(tx, &words, crate::sample::Stage::Half)
+        })
+        .unwrap();
+    let mut dice = super::random::dice(seed);
+    let start = document.read(super::random::dump).unwrap();
+    let mut applied = 0;
+    for second in 0..edits as i64 {
+        match document.apply_random(&mut dice, at(second)) {
+            Ok(Some(outcome)) => applied += usize::from(!outcome.changed.is_empty()),
+            Ok(None) => {}
+            // A made-up edit may not be acceptable, but it must never break the database or leave keys dangling.
+            Err(error) => assert!(
+                matches!(error.code, Code::Invalid | Code::Missing),
+                "seed {seed}, edit {second}: {error}"
+            ),
+        }
+    }
+    let end = document.read(super::random::dump).unwrap();
+    assert!(
+        edits < 40 || applied > edits / 8,
+        "seed {seed}: only {applied} edits did anything"
+    );
+    document.read(super::gate::sound).unwrap();
+
+    let steps = document.history(usize::MAX).unwrap().len();
+    for step in 0..steps {
+        if let Err(error) = document.undo(at(1_000)) {
+            panic!("seed {seed}, undo {step} of {steps}: {error}");
+        }
+    }
+    assert_eq!(
+        document.read(super::random::dump).unwrap(),
+        start,
+        "seed {seed}: undo all"
+    );
+    document.close(at(1_001)).unwrap();
+
+    let mut document = Document::open(&path, &home, at(1_002)).unwrap();
+    for step in 0..steps {
+        if let Err(error) = document.redo(at(1_003)) {
+            panic!("seed {seed}, redo {step} of {steps}: {error}");
+        }
+    }
+    assert_eq!(
+        document.read(super::random::dump).unwrap(),
+        end,
+        "seed {seed}: redo all"
+    );
+    document.close(at(1_004)).unwrap();
+
+    // What was published is what was on the screen.
+    let elsewhere = Home::at(folder.path().join("elsewhere"));
+    let document = Document::open(&path, &elsewhere, at(1_005)).unwrap();
+    assert_eq!(
+        document.read(super::random::dump).unwrap(),
+        end,
+        "seed {seed}: published"
+    );
+}
+
+proptest::proptest! {
+    #![proptest_config(proptest::test_runner::Config {
+        cases: 12,
+        failure_persistence: None,
+        ..Default::default()
+    })]
+
+    #[test]
+    fn undoing_everything_is_the_start_and_redoing_everything_the_end(seed: u64, edits in 1..120_usize) {
+        walks_back_and_forth(seed, edits);
+    }
+}
