@@ -10,13 +10,13 @@ use crate::{Result, Words, sample::Stage};
 /// last activity.
 const COMPANIES: &str = include_str!("sample.txt");
 
-/// Who in the sample's sales team owns accounts.
+/// Who in the sample's sales team owns accounts; the same people as in the set-up.
 const OWNERS: [&str; 5] = [
-    "Carsten Möhle",
-    "Ayşe Demir",
-    "Lukas Brunner",
-    "Nadine Vogt",
-    "Henrik Paulsen",
+    "Clemens Möhle",
+    "Hanna Prahl",
+    "Ali Demir",
+    "Sven Brandt",
+    "Lena Voigt",
 ];
 
 /// Ids of the sample's accounts follow one another from here, so that the steps below can name them too.
