@@ -8,6 +8,8 @@ macro_rules! every_command {
                 show_in_folder;
             settings: settings, change_settings;
             setup: setup, edit_setup, choose_logo;
+            approach: approach, edit_approach;
+            roles: roles, edit_roles;
         }
     };
 }

@@ -1,6 +1,8 @@
 # Das Haus: Rahmen, Startseite, Fehler. Die Schritte haben eigene Dateien.
 app-name = ABM Workshop
 undo-begin = Anlegen des Workshops
+undo-house-restore-version = Rückkehr zur Version „{ $name }“
+undo-house-restore-unnamed-version = Rückkehr zu einer älteren Version
 files-workshop = Workshops
 files-picture = Bilder
 action-new = Neuer Workshop

@@ -1,6 +1,8 @@
 # The house: frame, start screen, errors. Steps have their own files.
 app-name = ABM Workshop
 undo-begin = making the workshop
+undo-house-restore-version = going back to the version “{ $name }”
+undo-house-restore-unnamed-version = going back to an older version
 files-workshop = Workshops
 files-picture = Pictures
 action-new = New workshop

@@ -596,9 +596,12 @@ impl Document {
             .into_iter()
             .find(|version| version.id == id)
             .ok_or_else(|| Error::missing("version"))?;
-        let label = Label::new("undo-house-restore-version")
-            .with("name", version.name)
-            .with("at", version.at.to_rfc3339());
+        // Versions kept by themselves have no name.
+        let label = if version.name.is_empty() {
+            Label::new("undo-house-restore-unnamed-version")
+        } else {
+            Label::new("undo-house-restore-version").with("name", version.name)
+        };
         self.keep(Occasion::Restore, "", now)?;
         let from = incoming
             .to_str()

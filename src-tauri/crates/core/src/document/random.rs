@@ -16,8 +16,9 @@ impl Document {
         match Step::ALL[dice(Step::ALL.len())] {
             Step::Setup => self.made_up(steps::setup::random, dice, now),
             Step::Approach => self.made_up(steps::approach::random, dice, now),
+            Step::Accounts => self.made_up(steps::accounts::random, dice, now),
             Step::Roles => self.made_up(steps::roles::random, dice, now),
-            Step::Accounts | Step::Segmentation | Step::Playbook => Ok(None),
+            Step::Segmentation | Step::Playbook => Ok(None),
         }
     }
 
