@@ -12,7 +12,10 @@ use fluent_bundle::{
 };
 use serde::{Deserialize, Serialize};
 
-use crate::label::{Label, Param, Params};
+use crate::{
+    label::{Label, Param, Params},
+    step::every_step,
+};
 
 /// A language the product speaks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
@@ -51,26 +54,37 @@ impl std::str::FromStr for Language {
 }
 
 macro_rules! locales {
-    ($($file:literal),* $(,)?) => {
+    ($($name:ident $variant:ident $about:literal;)*) => {
         /// The locale files, by language: name and text.
         const fn sources(language: Language) -> &'static [(&'static str, &'static str)] {
+            macro_rules! files {
+                ($language:literal) => {
+                    &[
+                        ("house", locale!($language, house)),
+                        ("facilitation", locale!($language, facilitation)),
+                        $((stringify!($name), locale!($language, $name))),*
+                    ]
+                };
+            }
             match language {
-                Language::En => &[$(($file, include_str!(concat!("../../../../ui/locales/en/", $file, ".ftl")))),*],
-                Language::De => &[$(($file, include_str!(concat!("../../../../ui/locales/de/", $file, ".ftl")))),*],
+                Language::En => files!("en"),
+                Language::De => files!("de"),
             }
         }
     };
 }
-locales![
-    "house",
-    "facilitation",
-    "setup",
-    "approach",
-    "accounts",
-    "segmentation",
-    "roles",
-    "playbook"
-];
+macro_rules! locale {
+    ($language:literal, $name:ident) => {
+        include_str!(concat!(
+            "../../../../ui/locales/",
+            $language,
+            "/",
+            stringify!($name),
+            ".ftl"
+        ))
+    };
+}
+every_step!(locales);
 
 /// The words of one language. Cheap to clone.
 #[derive(Clone)]

@@ -194,8 +194,8 @@ lost: boolean, };
 export type Severity = "error" | "warning";
 
 /**
- * One step of the workshop. The same name is its folder in core and UI, its table prefix, its commands, its locale
- * file and its tests.
+ * One step of the workshop. The same name is its folder in core and UI, its table prefix, its commands, its
+ * locale file and its tests.
  */
 export type Step = "setup" | "approach" | "accounts" | "segmentation" | "roles" | "playbook";
 

@@ -2,7 +2,7 @@
 
 use rusqlite::Connection;
 
-use crate::{Code, Error, Result, steps};
+use crate::{Code, Error, Result, step::every_step, steps};
 
 /// Marks a file as ours in its header: "ABMW".
 pub const APPLICATION_ID: i32 = 0x4142_4D57;
@@ -16,19 +16,20 @@ pub struct Migration {
     pub sql: &'static [&'static str],
 }
 
+macro_rules! tables {
+    ($($name:ident $variant:ident $about:literal;)*) => {
+        &[
+            include_str!("schema.sql"),
+            include_str!("../facilitation/schema.sql"),
+            $(steps::$name::SCHEMA),*
+        ]
+    };
+}
+
 /// Each migration in order; the file's `user_version` counts how many it has seen. Released ones never change.
 pub const MIGRATIONS: &[Migration] = &[Migration {
     oldest_app: "0.1.0",
-    sql: &[
-        include_str!("schema.sql"),
-        include_str!("../facilitation/schema.sql"),
-        steps::setup::SCHEMA,
-        steps::approach::SCHEMA,
-        steps::accounts::SCHEMA,
-        steps::segmentation::SCHEMA,
-        steps::roles::SCHEMA,
-        steps::playbook::SCHEMA,
-    ],
+    sql: every_step!(tables),
 }];
 
 /// A workshop in memory with the newest schema and nothing in it: for rules' and stores' tests.

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use rusqlite::Connection;
 
-use crate::{Finding, Result, Step, Words, report::Section, sample::Stage};
+use crate::{Finding, Result, Step, Words, report::Section, sample::Stage, step::every_step};
 
 pub mod accounts;
 pub mod approach;
@@ -14,19 +14,19 @@ pub mod roles;
 pub mod segmentation;
 pub mod setup;
 
-/// Sends a call to a step's module of the same name.
-macro_rules! of {
-    ($step:expr, $door:ident ( $($argument:expr),* )) => {
-        match $step {
-            Step::Setup => setup::$door($($argument),*),
-            Step::Approach => approach::$door($($argument),*),
-            Step::Accounts => accounts::$door($($argument),*),
-            Step::Segmentation => segmentation::$door($($argument),*),
-            Step::Roles => roles::$door($($argument),*),
-            Step::Playbook => playbook::$door($($argument),*),
+macro_rules! doors {
+    ($($name:ident $variant:ident $about:literal;)*) => {
+        /// Sends a call to a step's module of the same name.
+        macro_rules! of {
+            ($step:expr, $door:ident $arguments:tt) => {
+                match $step {
+                    $(Step::$variant => $name::$door $arguments,)*
+                }
+            };
         }
     };
 }
+every_step!(doors);
 
 /// Whether anything has been entered in a step yet.
 pub fn started(step: Step, db: &Connection) -> Result<bool> {
