@@ -336,6 +336,74 @@ approach-decision-needs-choice = Festhalten, erst wählen
 approach-decision-against = Die Antworten sprechen für { $advised }. Sagen Sie, warum Sie anders entscheiden.
 approach-decision-none = keine
 
+## The screen
+
+approach-stages = Teile dieses Schritts
+approach-stage-answer = Antworten
+approach-stage-agree = Einigen
+approach-stage-result = Ergebnis
+approach-stage-decide = Entscheiden
+approach-questions = Die elf Fragen
+approach-open-why = Beide Teams haben geantwortet, alle sehen beide Antworten. Für eine neue Runde lassen sie sich wieder verdecken.
+approach-to-agree = Auf Antworten einigen
+approach-to-result = Zum Ergebnis
+approach-to-decide = Entscheiden
+approach-column-number = Nummer
+approach-column-possible = Möglich
+approach-column-unit = Einheit
+approach-unit-months = Monate
+approach-unit-people = Personen
+approach-gate = { $side ->
+    [marketing] Laptop ans Marketing geben
+   *[sales] Laptop an den Vertrieb geben
+}
+approach-gate-why = { $side ->
+    [marketing] Das Marketing antwortet gemeinsam und allein. Drehen Sie vorher den Bildschirm weg und nehmen Sie den Beamer ab. Die Antworten des Vertriebs bleiben weggeschlossen.
+   *[sales] Der Vertrieb antwortet gemeinsam und allein. Drehen Sie vorher den Bildschirm weg und nehmen Sie den Beamer ab. Die Antworten des Marketings bleiben weggeschlossen.
+}
+approach-gate-begin = { $side ->
+    [marketing] Das Marketing hat den Laptop
+   *[sales] Der Vertrieb hat den Laptop
+}
+approach-entry-done = Alle elf beantwortet. Jede Antwort lässt sich noch ändern.
+approach-open-count = { $open ->
+    [one] Eine ist noch offen.
+   *[other] { $open } sind noch offen.
+}
+approach-settled-all = Alle elf sind geklärt.
+approach-settle-same = Beide sagen dasselbe
+approach-settle-middle = Mitte nehmen: { $middle }
+approach-next = Weiter: { $criterion }
+approach-against-abm = gegen ABM
+approach-alone-suggests = { $side ->
+    [marketing] Marketing allein: { $choice }
+   *[sales] Vertrieb allein: { $choice }
+}
+approach-parts = Punkte je Kriterium
+approach-tip-sentence = Wäre „{ $criterion }“ { $to }, nicht { $from }
+approach-tip-sentence-open = Wäre „{ $criterion }“ { $to }
+approach-ranges = Wie viel die Gewichte ausmachen
+approach-range-leads-today = { $approach } bleibt vorn, solange „{ $criterion }“ { $from } bis { $to } wiegt; heute { $weight }.
+approach-range-none = { $approach } bleibt vorn, gleich wie schwer ein einzelnes Kriterium wiegt.
+approach-range-others = Kein anderes einzelnes Gewicht ändert, wer vorn liegt.
+approach-confidence = Das Ergebnis steht auf { $share } des Gewichts.
+approach-checked = { $accounts ->
+    [one] { $choice } mit einem Account.
+   *[other] { $choice } mit { $accounts } Accounts.
+}
+approach-tier = Tier { $tier }: { $accounts }
+approach-tiers-why = Tier 1 sind die obersten 5 Prozent, aber nicht mehr, als einzeln zu betreuen sind; Tier 2 die nächsten 20 Prozent; Tier 3 der Rest.
+approach-inputs-there = Was da ist
+approach-inputs-per-person = Accounts, die eine ABM-Stelle betreuen kann
+approach-inputs-cost = Kosten je Account und Jahr
+approach-ready = Fertig
+approach-suggested = empfohlen
+approach-points = { $points } Punkte
+approach-needs-blended = je Ansatz einen Tier, auf die Kraft zugeschnitten
+approach-needs-not-yet = erst klare Antworten, dann ein neuer Blick
+approach-decided-otherwise = Die Antworten sprachen für: { $advised }.
+approach-decision-review-on = Erneut zu prüfen am { $day }.
+
 ## Names for undo
 
 undo-approach-hand-over = { $side ->

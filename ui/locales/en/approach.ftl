@@ -336,6 +336,74 @@ approach-decision-needs-choice = Record decision, choose first
 approach-decision-against = The answers suggest { $advised }. Say why you decide otherwise.
 approach-decision-none = none
 
+## The screen
+
+approach-stages = Parts of this step
+approach-stage-answer = Answer
+approach-stage-agree = Agree
+approach-stage-result = Result
+approach-stage-decide = Decide
+approach-questions = The eleven questions
+approach-open-why = Both teams have answered and everybody sees both answers. Cover them to start another round.
+approach-to-agree = Agree on the answers
+approach-to-result = See the result
+approach-to-decide = Decide
+approach-column-number = Number
+approach-column-possible = Possible
+approach-column-unit = Unit
+approach-unit-months = months
+approach-unit-people = people
+approach-gate = { $side ->
+    [marketing] Hand the laptop to marketing
+   *[sales] Hand the laptop to sales
+}
+approach-gate-why = { $side ->
+    [marketing] Marketing answers as one team and alone. Turn the screen away and take the projector off first. What sales answered stays locked away.
+   *[sales] Sales answers as one team and alone. Turn the screen away and take the projector off first. What marketing answered stays locked away.
+}
+approach-gate-begin = { $side ->
+    [marketing] Marketing has the laptop
+   *[sales] Sales has the laptop
+}
+approach-entry-done = All eleven answered. You can still change every answer.
+approach-open-count = { $open ->
+    [one] One is still open.
+   *[other] { $open } are still open.
+}
+approach-settled-all = All eleven are settled.
+approach-settle-same = Both say the same
+approach-settle-middle = Take the middle: { $middle }
+approach-next = Next: { $criterion }
+approach-against-abm = against ABM
+approach-alone-suggests = { $side ->
+    [marketing] Marketing alone: { $choice }
+   *[sales] Sales alone: { $choice }
+}
+approach-parts = Points per criterion
+approach-tip-sentence = If “{ $criterion }” were { $to }, not { $from }
+approach-tip-sentence-open = If “{ $criterion }” were { $to }
+approach-ranges = How much the weights matter
+approach-range-leads-today = { $approach } stays ahead while “{ $criterion }” weighs { $from } to { $to }; today { $weight }.
+approach-range-none = { $approach } stays ahead whatever any single criterion weighs.
+approach-range-others = No other single weight changes who is ahead.
+approach-confidence = The result rests on { $share } of the weight.
+approach-checked = { $accounts ->
+    [one] { $choice } with one account.
+   *[other] { $choice } with { $accounts } accounts.
+}
+approach-tier = Tier { $tier }: { $accounts }
+approach-tiers-why = Tier 1 is the top 5 percent, but no more than can be served one by one; tier 2 the next 20 percent; tier 3 the rest.
+approach-inputs-there = What there is
+approach-inputs-per-person = Accounts one ABM person can serve
+approach-inputs-cost = Cost per account and year
+approach-ready = Done
+approach-suggested = suggested
+approach-points = { $points } points
+approach-needs-blended = a tier for each approach, cut to what you can serve
+approach-needs-not-yet = clear answers first, then another look
+approach-decided-otherwise = The answers suggested: { $advised }.
+approach-decision-review-on = To be looked at again on { $day }.
+
 ## Names for undo
 
 undo-approach-hand-over = { $side ->

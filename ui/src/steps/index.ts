@@ -1,8 +1,10 @@
 // The screens that are built. A step without one is not shown in the rail.
 import type { Component } from "svelte";
+import Split from "@lucide/svelte/icons/split";
 import Users from "@lucide/svelte/icons/users";
 
 import type { Step } from "../api/types/house";
+import Approach from "./approach/View.svelte";
 import Setup from "./setup/View.svelte";
 
 /** What the frame needs to know of a step. */
@@ -15,4 +17,5 @@ export interface Registered {
 
 export const steps: Partial<Record<Step, Registered>> = {
   setup: { view: Setup, icon: Users },
+  approach: { view: Approach, icon: Split },
 };

@@ -419,6 +419,11 @@ agreed: ApproachAnswer | null,
  */
 agreement: Agreement, 
 /**
+ * Halfway between the two teams, once revealed: between their numbers, or the band between their bands. `None` where
+ * there is no halfway, or nothing to bridge.
+ */
+middle: ApproachAnswer | null, 
+/**
  * Bands between the two teams: 0 = same; `None` if one does not know or has not answered.
  */
 apart: number | null, 

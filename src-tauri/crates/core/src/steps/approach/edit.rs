@@ -716,6 +716,51 @@ mod tests {
     }
 
     #[test]
+    fn the_middle_lies_between_two_numbers_or_is_the_one_band_between_two_bands() {
+        use Band::{Against, Lite, Programmatic, Strategic, Unknown};
+        let db = both_in();
+        assert!(
+            look(&db).criteria.iter().all(|it| it.middle.is_none()),
+            "nothing of it shows before the reveal"
+        );
+        apply(&db, ApproachEdit::Reveal);
+        let middle = |db: &Connection, criterion: Criterion| {
+            look(db).criteria[criterion as usize]
+                .middle
+                .as_ref()
+                .map(|it| (it.band, it.value))
+        };
+        for (marketing, sales, wanted) in [
+            (Lite, Strategic, None),
+            (Strategic, Programmatic, Some((Lite, None))),
+            (Against, Lite, Some((Programmatic, None))),
+            (Strategic, Against, None),
+            (Lite, Unknown, None),
+            (Lite, Lite, None),
+        ] {
+            apply(
+                &db,
+                answer(Side::Marketing, Criterion::Commitment, marketing),
+            );
+            apply(&db, answer(Side::Sales, Criterion::Commitment, sales));
+            assert_eq!(
+                middle(&db, Criterion::Commitment),
+                wanted,
+                "{marketing:?} and {sales:?}"
+            );
+        }
+        apply(
+            &db,
+            number(Side::Marketing, Criterion::DealValue, 120_000.0),
+        );
+        apply(&db, number(Side::Sales, Criterion::DealValue, 260_000.0));
+        assert_eq!(
+            middle(&db, Criterion::DealValue),
+            Some((Lite, Some(190_000.0)))
+        );
+    }
+
+    #[test]
     fn values_that_make_no_sense_are_refused() {
         let db = both_in();
         apply(&db, ApproachEdit::Reveal);

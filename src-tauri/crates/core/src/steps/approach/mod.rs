@@ -617,6 +617,9 @@ pub struct CriterionView {
     pub agreed: Option<Answer>,
     /// How it came about.
     pub agreement: Agreement,
+    /// Halfway between the two teams, once revealed: between their numbers, or the band between their bands. `None` where
+    /// there is no halfway, or nothing to bridge.
+    pub middle: Option<Answer>,
     /// Bands between the two teams: 0 = same; `None` if one does not know or has not answered.
     pub apart: Option<usize>,
     /// What the room said about it.

@@ -229,6 +229,26 @@ impl Stored {
         self.revealed || self.entering == Some(side)
     }
 
+    /// Halfway between the two teams: between their numbers, or the one band between their bands.
+    fn middle(&self, criterion: Criterion) -> Option<Given> {
+        let [marketing, sales, _] = self.answers[criterion as usize];
+        let (marketing, sales) = (marketing?, sales?);
+        let limits = self.limits[criterion as usize].as_ref();
+        if let (Some(one), Some(other), Some(limits)) = (marketing.value(), sales.value(), limits) {
+            return (one != other)
+                .then(|| Given::Value(rules::middle(criterion, limits, one, other)));
+        }
+        let places = [marketing, sales].map(|it| it.band(criterion, limits).place());
+        match places {
+            [Some(one), Some(other)] if one.abs_diff(other) == 2 => criterion
+                .bands()
+                .into_iter()
+                .find(|band| band.place() == Some(one.midpoint(other)))
+                .map(Given::Band),
+            _ => None,
+        }
+    }
+
     /// The bands between the two teams.
     pub(super) fn apart(&self, criterion: Criterion) -> Option<usize> {
         let [marketing, sales, _] = self.answers[criterion as usize];
@@ -425,6 +445,10 @@ pub fn read(db: &Connection) -> Result<ApproachView> {
                 sales: voice(Side::Sales),
                 agreed: agreed.map(|given| it.answer(criterion, given)),
                 agreement,
+                middle: (it.revealed && agreement != Agreement::Same)
+                    .then(|| it.middle(criterion))
+                    .flatten()
+                    .map(|given| it.answer(criterion, given)),
                 apart: it.revealed.then(|| it.apart(criterion)).flatten(),
                 note: if it.revealed {
                     it.notes[place].clone()
