@@ -360,6 +360,27 @@ impl Mirror {
             .map_or("", |texts| texts.value(row as usize))
     }
 
+    /// A column of numbers by the mirror's rows, NaN for none; `None` for a field that holds texts.
+    pub fn numbers(&self, field: AccountField) -> Option<&[f64]> {
+        match field {
+            AccountField::Employees => Some(&self.employees),
+            AccountField::Revenue => Some(&self.revenue),
+            _ => None,
+        }
+    }
+
+    /// A column of texts: each different text once, and which of them every row of the mirror holds. `None` for a
+    /// field that holds numbers.
+    pub fn texts(&self, field: AccountField) -> Option<(&[String], &[u32])> {
+        let texts = self.texts.get(&field)?;
+        Some((&texts.words, &texts.of))
+    }
+
+    /// The rows' ids, ascending.
+    pub fn row_ids(&self) -> &[i64] {
+        &self.ids
+    }
+
     /// The list as a whole.
     pub fn view(&self) -> AccountsView {
         let counts = |field| {
@@ -423,7 +444,8 @@ impl Mirror {
         self.answered.as_ref().map_or(&[], |(_, found)| found)
     }
 
-    fn matching(&self, query: &AccountQuery) -> Vec<u32> {
+    /// The mirror's rows a query finds, in no order a reader would expect; for steps below that have an order of their own.
+    pub fn matching(&self, query: &AccountQuery) -> Vec<u32> {
         let search = fold(&query.search);
         let words: Vec<&str> = search.split_whitespace().collect();
         let tests: Vec<Box<dyn Fn(usize) -> bool + '_>> = query
@@ -441,7 +463,8 @@ impl Mirror {
             .collect()
     }
 
-    fn test<'a>(&'a self, filter: &'a AccountFilter) -> Box<dyn Fn(usize) -> bool + 'a> {
+    /// Whether a row of the mirror meets a condition. Made once per condition, asked once per row.
+    pub fn test<'a>(&'a self, filter: &'a AccountFilter) -> Box<dyn Fn(usize) -> bool + 'a> {
         let numbers = match filter.field {
             AccountField::Employees => Some(&self.employees),
             AccountField::Revenue => Some(&self.revenue),
