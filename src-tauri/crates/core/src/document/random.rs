@@ -18,7 +18,8 @@ impl Document {
             Step::Approach => self.made_up(steps::approach::random, dice, now),
             Step::Accounts => self.made_up(steps::accounts::random, dice, now),
             Step::Roles => self.made_up(steps::roles::random, dice, now),
-            Step::Segmentation | Step::Playbook => Ok(None),
+            Step::Segmentation => self.made_up(steps::segmentation::random, dice, now),
+            Step::Playbook => Ok(None),
         }
     }
 

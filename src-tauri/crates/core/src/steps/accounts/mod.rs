@@ -35,6 +35,7 @@ pub use rules::{
     Host, countries, country_code, country_name, fold, has_legal_form, host, name_keys,
     relationship,
 };
+pub(in crate::steps) use sample::FIRST_ID as FIRST_SAMPLE_ID;
 pub use store::{account, page, remember, remembered};
 
 /// The step's tables.

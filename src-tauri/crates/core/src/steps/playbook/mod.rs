@@ -96,7 +96,7 @@ mod tests {
     }
 
     #[test]
-    fn the_sample_prints_its_set_up_its_approach_and_its_roles_in_rail_order() {
+    fn the_sample_prints_its_steps_in_rail_order() {
         for language in Language::ALL {
             let db = schema::blank().expect("a blank workshop");
             let words = Words::of(language);
@@ -107,7 +107,10 @@ mod tests {
                 .iter()
                 .filter_map(|section| section.step)
                 .collect();
-            assert_eq!(steps, [Step::Setup, Step::Approach, Step::Roles]);
+            assert_eq!(
+                steps,
+                [Step::Setup, Step::Approach, Step::Segmentation, Step::Roles]
+            );
             assert_eq!(document.cover.client, "Brückmann Antriebe AG");
         }
     }
