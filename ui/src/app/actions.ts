@@ -87,11 +87,11 @@ export function actions(house: House): Action[] {
     { id: "versions", group: "file", label: () => t("action-versions"), icon: History, when: open, run: () => show("versions") },
     { id: "close", group: "file", label: () => t("action-close"), icon: Door, when: open, run: () => void workshop.close() },
     {
-      id: "undo", group: "edit", icon: Undo, keys: ["Mod+Z"], when: () => open() && Boolean(undoable()), run: () => void workshop.undo(),
+      id: "undo", group: "edit", icon: Undo, keys: ["Mod+Z"], when: () => Boolean(undoable()), run: () => void workshop.undo(),
       label: () => (undoable() ? t("action-undo-what", { what: label(undoable()!) }) : t("action-undo")),
     },
     {
-      id: "redo", group: "edit", icon: Redo, keys: ["Mod+Shift+Z", "Mod+Y"], when: () => open() && Boolean(redoable()), run: () => void workshop.redo(),
+      id: "redo", group: "edit", icon: Redo, keys: ["Mod+Shift+Z", "Mod+Y"], when: () => Boolean(redoable()), run: () => void workshop.redo(),
       label: () => (redoable() ? t("action-redo-what", { what: label(redoable()!) }) : t("action-redo")),
     },
     { id: "find", group: "edit", label: () => t("action-find"), icon: Search, keys: ["Mod+F"], when: () => open() && searchField() !== null, run: () => searchField()?.focus() },

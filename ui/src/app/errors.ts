@@ -38,9 +38,10 @@ export const treatments: Record<Code, Treatment> = {
 /** The text key of a code: what happened. `<key>.means` says what it means for the work and what to do. */
 export const errorKey = (code: Code): `error-${Code}` => `error-${code}`;
 
-/** A failure in words: what happened, what it means. A step may say it better: `error-invalid-<field>`. */
+/** A failure in words: what happened, what it means. Some say it better: `error-invalid-<field>`, `error-refused-<why>`. */
 export function errorText({ code, params }: Failure): { what: string; means: string } {
-  const special = typeof params.field === "string" ? `${errorKey(code)}-${params.field}` : "";
+  const about = params.field ?? params.why;
+  const special = typeof about === "string" ? `${errorKey(code)}-${about}` : "";
   const key = special && has(special) ? special : errorKey(code);
   const filled = { who: "", host: "", since: "", version: "", field: "", value: "", what: "", file: "", ...params };
   const means = t(`${key}.means`, filled);

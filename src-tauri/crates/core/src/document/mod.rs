@@ -41,7 +41,7 @@ use self::{
     session::{Direction, Operations},
     versions::Shelf,
 };
-use crate::{Code, Edit, Error, Label, Result, Step};
+use crate::{Code, Edit, Error, Label, Result, Step, steps};
 
 /// An open workshop. Owns the writing connection; one thread has it.
 #[derive(Debug)]
@@ -54,6 +54,8 @@ pub struct Document {
     home: Home,
     migrations: &'static [Migration],
     recovered: Option<Recovered>,
+    // Whether the turn of the team that has the laptop was reached by undo or redo: it is over and can be left the same way.
+    revisiting: bool,
     // None where the workshop's folder cannot be written: then nothing is published there either.
     _outer: Option<Lock>,
     _inner: Lock,
@@ -156,6 +158,7 @@ impl Document {
             home: home.clone(),
             migrations,
             recovered: None,
+            revisiting: false,
             _outer: Some(outer),
             _inner: inner,
         };
@@ -206,6 +209,7 @@ impl Document {
             home: home.clone(),
             migrations,
             recovered,
+            revisiting: false,
             _outer: outer,
             _inner: inner,
         };
@@ -346,13 +350,15 @@ impl Document {
         now: DateTime<Utc>,
         work: impl FnOnce(&Connection) -> Result<T>,
     ) -> Result<Outcome<T>> {
-        self.change(|tx| {
+        let outcome = self.change(|tx| {
             let (value, changeset) = session::record(tx, work)?;
             if !changeset.is_empty() {
                 history::add(tx, &label, merges.as_deref(), now, &changeset)?;
             }
             Ok((value, changeset.tables()?))
-        })
+        })?;
+        self.revisiting = false;
+        Ok(outcome)
     }
 
     /// Applies an edit.
@@ -361,14 +367,43 @@ impl Document {
         self.edit(label, edit.merges(), now, |tx| edit.apply(tx, now))
     }
 
-    /// Takes the last edit back. [`Code::NothingToUndo`].
+    /// Takes the last edit back. [`Code::NothingToUndo`]; [`Code::Refused`] (`why`: `team-alone`) if that would leave the
+    /// turn of the team that has the laptop.
     pub fn undo(&mut self, _now: DateTime<Utc>) -> Result<Outcome<()>> {
-        self.change(|tx| Ok(((), history::walk(tx, Direction::Back)?)))
+        self.walk(Direction::Back)
     }
 
-    /// Does again what was undone last. [`Code::NothingToRedo`].
+    /// Does again what was undone last. [`Code::NothingToRedo`]; [`Code::Refused`] as in [`Self::undo`].
     pub fn redo(&mut self, _now: DateTime<Utc>) -> Result<Outcome<()>> {
-        self.change(|tx| Ok(((), history::walk(tx, Direction::Forward)?)))
+        self.walk(Direction::Forward)
+    }
+
+    /// One step through the history. While a team has the laptop, its own deeds are all it may walk: behind the hand-over lie
+    /// the other team's. Taking the laptop back ends the turn, and a turn that is over can be walked through like anything else.
+    fn walk(&mut self, direction: Direction) -> Result<Outcome<()>> {
+        let revisiting = self.revisiting;
+        // Schemas of this module's tests know no teams.
+        let ours = std::ptr::eq(self.migrations, MIGRATIONS);
+        let alone = |tx: &Connection| if ours { steps::alone(tx) } else { Ok(None) };
+        let mut moved = false;
+        let outcome = self.change(|tx| {
+            let before = alone(tx)?;
+            let tables = history::walk(tx, direction)?;
+            moved = alone(tx)? != before;
+            if let Some((step, team)) = before
+                && moved
+                && !revisiting
+            {
+                return Err(Error::new(Code::Refused, "a team has the laptop")
+                    .with("why", "team-alone")
+                    .with("step", step.name())
+                    .with("team", team));
+            }
+            Ok(((), tables))
+        })?;
+        // At the end of the way forward is the present, and with it a turn that is not over.
+        self.revisiting = (revisiting || moved) && outcome.redo.is_some();
+        Ok(outcome)
     }
 
     fn change<T>(

@@ -963,6 +963,15 @@ fn walks_back_and_forth(seed: u64, edits: usize) {
             ),
         }
     }
+    if document.read(crate::steps::alone).unwrap().is_some() {
+        // A team that has the laptop cannot be undone away under its hands.
+        document
+            .apply(
+                &crate::steps::approach::ApproachEdit::TakeBack,
+                at(edits as i64),
+            )
+            .unwrap();
+    }
     let end = document.read(super::random::dump).unwrap();
     assert!(
         edits < 40 || applied > edits / 8,
@@ -1004,6 +1013,77 @@ fn walks_back_and_forth(seed: u64, edits: usize) {
         end,
         "seed {seed}: published"
     );
+}
+
+#[test]
+fn while_a_team_has_the_laptop_undo_and_redo_stay_within_its_turn() {
+    use crate::steps::approach::{ApproachEdit, Band, Criterion, Side};
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("turns.abmw");
+    let home = Home::at(folder.path().join("home"));
+    let mut document = Document::create(&path, &home, at(0)).unwrap();
+    let answer = |side, band| ApproachEdit::Answer {
+        side,
+        criterion: Criterion::Data,
+        band: Some(band),
+        value: None,
+    };
+    let alone = |document: &Document| {
+        document
+            .read(crate::steps::alone)
+            .unwrap()
+            .map(|(_, team)| team)
+    };
+    for edit in [
+        ApproachEdit::HandOver {
+            side: Side::Marketing,
+        },
+        answer(Side::Marketing, Band::Lite),
+        ApproachEdit::HandOver { side: Side::Sales },
+        answer(Side::Sales, Band::Strategic),
+    ] {
+        document.apply(&edit, at(1)).unwrap();
+    }
+    let said_by_both = document.history(9).unwrap();
+
+    document.undo(at(2)).unwrap();
+    let error = refused(document.undo(at(3)));
+    assert_eq!(error.code, Code::Refused);
+    assert_eq!(error.params["why"], "team-alone".into());
+    assert_eq!(error.params["team"], "sales".into());
+    assert_eq!(alone(&document), Some("sales"), "nothing has moved");
+    document.redo(at(4)).unwrap();
+    document.undo(at(5)).unwrap();
+
+    // A restart opens no door either.
+    crash(document);
+    let mut document = Document::open(&path, &home, at(6)).unwrap();
+    assert_eq!(refused(document.undo(at(7))).code, Code::Refused);
+    document.redo(at(8)).unwrap();
+    assert_eq!(document.history(9).unwrap(), said_by_both);
+
+    // Taking the laptop back is the way out: a turn that is over can be walked through, back and forth.
+    document.apply(&ApproachEdit::TakeBack, at(9)).unwrap();
+    for _ in 0..5 {
+        document.undo(at(10)).unwrap();
+    }
+    assert_eq!(refused(document.undo(at(11))).code, Code::NothingToUndo);
+    for _ in 0..4 {
+        document.redo(at(12)).unwrap();
+    }
+    assert_eq!(alone(&document), Some("sales"));
+    document.redo(at(13)).unwrap();
+    assert_eq!(alone(&document), None);
+
+    // Going on in a turn that was walked back into makes it the present again.
+    document.undo(at(14)).unwrap();
+    document
+        .apply(&answer(Side::Sales, Band::Lite), at(15))
+        .unwrap();
+    document.undo(at(16)).unwrap();
+    document.undo(at(17)).unwrap();
+    assert_eq!(refused(document.undo(at(18))).code, Code::Refused);
+    document.close(at(19)).unwrap();
 }
 
 proptest::proptest! {

@@ -48,6 +48,12 @@ pub fn sample(step: Step, tx: &Connection, words: &Words, stage: Stage) -> Resul
     of!(step, sample(tx, words, stage))
 }
 
+/// A team that has the laptop alone: the step it answers in, and which team. Steps with two voices are asked in rail
+/// order; only one team can have the laptop.
+pub fn alone(db: &Connection) -> Result<Option<(Step, &'static str)>> {
+    Ok(approach::alone(db)?.map(|side| (Step::Approach, side.name())))
+}
+
 /// How many rows a step keeps, by table without the step's prefix; a step's own singleton row is not counted.
 pub fn counts(step: Step, db: &Connection) -> Result<BTreeMap<String, i64>> {
     let mut names =

@@ -495,6 +495,15 @@ pub fn read(db: &Connection) -> Result<ApproachView> {
     })
 }
 
+/// The team that has the laptop while the answers are covered.
+pub fn alone(db: &Connection) -> Result<Option<Side>> {
+    let entering = db
+        .prepare_cached("SELECT entering FROM approach_state WHERE id = 1 AND revealed = 0")?
+        .query_row([], |row| row.get(0))
+        .optional()?;
+    Ok(entering.flatten())
+}
+
 /// Whether anything has been entered yet.
 pub fn started(db: &Connection) -> Result<bool> {
     Ok(db.query_row(
