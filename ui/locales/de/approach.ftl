@@ -404,6 +404,22 @@ approach-needs-not-yet = erst klare Antworten, dann ein neuer Blick
 approach-decided-otherwise = Die Antworten sprachen für: { $advised }.
 approach-decision-review-on = Erneut zu prüfen am { $day }.
 
+## Refusals
+
+error-refused-approach-not-your-turn = Dieses Team hat den Laptop nicht.
+    .means = Nichts wurde geändert. Geben Sie ihm erst den Laptop.
+error-refused-approach-covered = Die Antworten sind noch verdeckt.
+    .means = Nichts wurde geändert. Decken Sie sie erst auf.
+error-refused-approach-revealed = Die Antworten liegen schon offen.
+    .means = Nichts wurde geändert. Für eine neue Runde lassen sie sich wieder verdecken.
+error-refused-approach-missing = { $missing ->
+    [one] Eine Antwort fehlt noch.
+   *[other] { $missing } Antworten fehlen noch.
+}
+    .means = Nichts wurde aufgedeckt.
+error-refused-approach-nothing-chosen = Noch ist nichts gewählt.
+    .means = Wählen Sie erst, was Sie tun.
+
 ## Names for undo
 
 undo-approach-hand-over = { $side ->

@@ -404,6 +404,22 @@ approach-needs-not-yet = clear answers first, then another look
 approach-decided-otherwise = The answers suggested: { $advised }.
 approach-decision-review-on = To be looked at again on { $day }.
 
+## Refusals
+
+error-refused-approach-not-your-turn = This team does not have the laptop.
+    .means = Nothing was changed. Hand it the laptop first.
+error-refused-approach-covered = The answers are still covered.
+    .means = Nothing was changed. Reveal them first.
+error-refused-approach-revealed = The answers already lie open.
+    .means = Nothing was changed. Cover them again for another round.
+error-refused-approach-missing = { $missing ->
+    [one] One answer is still missing.
+   *[other] { $missing } answers are still missing.
+}
+    .means = Nothing was revealed.
+error-refused-approach-nothing-chosen = Nothing is chosen yet.
+    .means = Choose what you do, then record it.
+
 ## Names for undo
 
 undo-approach-hand-over = { $side ->
