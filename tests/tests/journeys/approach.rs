@@ -1,6 +1,6 @@
 //! Journeys of the step `approach`.
 
-use abm_tests::window::Window;
+use abm_tests::window::{Launch, Window};
 
 use crate::ways;
 
@@ -104,7 +104,24 @@ async fn two_teams_answer_apart_by_keyboard_then_agree_decide_undo_and_come_back
             && !page.contains("aria-checked=\"true\""),
         "marketing's answers are on sales' screen"
     );
+    window.press("Ctrl+z").await;
+    window
+        .sees("undo and redo stay within its own answers")
+        .await;
+    window.sees("Take the laptop back first").await;
+    window.sees("Sales is answering").await;
+    window.is_in_order("approach-undo-refused").await;
+    window.click("Close").await;
+    window
+        .script("document.querySelector('ol [role=radio]').focus();", vec![])
+        .await;
     answer_all(&window, "1").await;
+    window.press("Ctrl+z").await;
+    window
+        .offers("button", "Redo: sales’ answer to “Data and technology”")
+        .await;
+    window.press("Ctrl+y").await;
+    window.sees("All eleven answered").await;
     window.is_in_order("approach-sales-enters").await;
     window.focus("Reveal both").await;
     window.press("Enter").await;
@@ -112,5 +129,134 @@ async fn two_teams_answer_apart_by_keyboard_then_agree_decide_undo_and_come_back
     window.sees("€123,456").await;
     window.sees("11 are still open.").await;
     window.is_in_order("approach-agree").await;
+    // What marketing typed is one press away, then the next question is; bands go by their digit.
+    window.focus("As marketing says").await;
+    window.press("Enter").await;
+    window.sees("10 are still open.").await;
+    window.focus("Next: Number of target accounts").await;
+    window.press("Enter").await;
+    for criterion in &QUESTIONS[1..] {
+        window.sees(&format!(". {criterion}")).await;
+        window
+            .script(
+                "document.querySelector('section [role=radio][tabindex=\"0\"]').focus();",
+                vec![],
+            )
+            .await;
+        window.press("2").await;
+        window.offers("button", "Leave open").await;
+        let on = if *criterion == "Data and technology" {
+            "See the result"
+        } else {
+            "Next:"
+        };
+        window.focus(on).await;
+        window.press("Enter").await;
+    }
+    window.sees("The answers suggest: ABM lite").await;
+    window.is_in_order("approach-result").await;
+    window.click("Change the numbers").await;
+    window.fill("ABM people, full-time", "1").await;
+    window.fill("Accounts on the list", "90").await;
+    window.is_in_order("approach-numbers").await;
+    window.press("Esc").await;
+    window.sees("Breaks first: ABM team").await;
+    window.click("Weights and bands").await;
+    window.is_in_order("approach-weights").await;
+    window.press("Esc").await;
+
+    window.click_the("radio", "Decide").await;
+    window.click_the("radio", "1:few").await;
+    window
+        .fill("Reason", "Clusters fit the team we have.")
+        .await;
+    window.fill("Decided by", "Ada Voss, Bo Lindqvist").await;
+    window.fill("Dissent", "Bo wants three accounts 1:1.").await;
+    window.offers("radio", "neither team").await;
+    window.is_in_order("approach-decide").await;
+    window.click("Record decision").await;
+    window.offers("button", "Reopen").await;
+    window.is_in_order("approach-decided").await;
+    window.press("Ctrl+z").await;
+    window.offers("button", "Record decision").await;
+    window.offers("button", "Redo: decision recorded").await;
     window.close().await;
+
+    let window = prepared.open().await;
+    to_approach(&window).await;
+    window.click("Redo: decision recorded").await;
+    window.sees("Clusters fit the team we have.").await;
+    window.offers("button", "Reopen").await;
+    window.close().await;
+}
+
+#[tokio::test]
+async fn a_restart_in_the_middle_of_a_turn_asks_again_who_has_the_laptop() {
+    let prepared = ways::empty("Nordwerk AG");
+    let window = prepared.open().await;
+    to_approach(&window).await;
+    window.click("Hand laptop to marketing").await;
+    window.click("Marketing has the laptop").await;
+    window.sees("Marketing is answering").await;
+    window.press("3").await;
+    window.sees("1 of 11").await;
+    window.close().await;
+
+    let window = prepared.open().await;
+    to_approach(&window).await;
+    window.sees("Hand the laptop to marketing").await;
+    assert!(!source(&window).await.contains("aria-checked"));
+    window.click("Marketing has the laptop").await;
+    window.sees("1 of 11").await;
+    window.click("Take laptop back").await;
+    window.sees("Marketing has started").await;
+    assert!(!source(&window).await.contains("aria-checked=\"true\"><svg"));
+    window.close().await;
+}
+
+#[tokio::test]
+async fn it_reads_well_in_german_in_the_dark_and_on_a_projector() {
+    for (width, height, zoomed) in [(1366, 768, false), (1920, 1080, false), (1366, 768, true)] {
+        let prepared = ways::sample("half", "de");
+        let window = Launch::new(&prepared.home)
+            .file(&prepared.file)
+            .screen(width, height)
+            .start()
+            .await;
+        for action in ["Deutsch", "Dunk"] {
+            window.press("Ctrl+k").await;
+            window.type_text(action).await;
+            window.press("Enter").await;
+        }
+        let mut name = format!("approach-de-dark-{width}");
+        if zoomed {
+            for _ in 0..3 {
+                window.press("Ctrl+=").await;
+            }
+            name.push_str("-zoomed");
+        }
+        to_approach(&window).await;
+        window.sees("sind noch offen").await;
+        window.is_in_order(&format!("{name}-agree")).await;
+        for (stage, picture) in [
+            ("Antworten", "answer"),
+            ("Ergebnis", "result"),
+            ("Entscheiden", "decide"),
+        ] {
+            window.click_the("radio", stage).await;
+            window.is_in_order(&format!("{name}-{picture}")).await;
+        }
+        window.click_the("radio", "Antworten").await;
+        for way in [
+            "Wieder verdecken",
+            "Laptop an den Vertrieb",
+            "Der Vertrieb hat den Laptop",
+        ] {
+            window.focus(way).await;
+            window.press("Enter").await;
+        }
+        window.sees("Vertrieb antwortet gerade").await;
+        window.is_in_order(&format!("{name}-enters")).await;
+        window.close().await;
+    }
 }

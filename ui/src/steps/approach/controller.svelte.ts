@@ -72,6 +72,8 @@ export class ApproachController extends Controller<ApproachView, ApproachEdit> {
 
   /** What the room agrees on; null opens it again. */
   agree(criterion: Criterion, given: Given): void {
+    // What was just settled stays in sight until the room goes on.
+    this.picked = criterion;
     if (given === null) void this.edit({ kind: "unsettle", criterion });
     else void this.edit({ kind: "agree", criterion, band: null, value: null, ...given });
   }

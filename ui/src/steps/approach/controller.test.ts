@@ -91,6 +91,7 @@ test("a band replaces a number and a number a band; nothing clears", async () =>
   controller.answer("sales", "data", null);
   expect(edit()).toEqual({ kind: "clear-answer", side: "sales", criterion: "data" });
   controller.agree("data", null);
+  expect(controller.picked).toBe("data");
   expect(edit()).toEqual({ kind: "unsettle", criterion: "data" });
 });
 
