@@ -137,12 +137,6 @@ async fn two_teams_answer_apart_by_keyboard_then_agree_decide_undo_and_come_back
     window.press("Enter").await;
     for criterion in &QUESTIONS[1..] {
         window.sees(&format!(". {criterion}")).await;
-        window
-            .script(
-                "document.querySelector('section [role=radio][tabindex=\"0\"]').focus();",
-                vec![],
-            )
-            .await;
         window.press("2").await;
         window.offers("button", "Leave open").await;
         let on = if *criterion == "Data and technology" {

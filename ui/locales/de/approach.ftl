@@ -382,6 +382,7 @@ approach-alone-suggests = { $side ->
 approach-parts = Punkte je Kriterium
 approach-tip-sentence = Wäre „{ $criterion }“ { $to }, nicht { $from }
 approach-tip-sentence-open = Wäre „{ $criterion }“ { $to }
+approach-tips-only-gates = Nur eine Antwort, die ABM ausschließt, würde die Empfehlung ändern.
 approach-ranges = Wie viel die Gewichte ausmachen
 approach-range-leads-today = { $approach } bleibt vorn, solange „{ $criterion }“ { $from } bis { $to } wiegt; heute { $weight }.
 approach-range-none = { $approach } bleibt vorn, gleich wie schwer ein einzelnes Kriterium wiegt.

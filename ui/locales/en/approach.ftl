@@ -382,6 +382,7 @@ approach-alone-suggests = { $side ->
 approach-parts = Points per criterion
 approach-tip-sentence = If “{ $criterion }” were { $to }, not { $from }
 approach-tip-sentence-open = If “{ $criterion }” were { $to }
+approach-tips-only-gates = Only an answer that rules ABM out would change the advice.
 approach-ranges = How much the weights matter
 approach-range-leads-today = { $approach } stays ahead while “{ $criterion }” weighs { $from } to { $to }; today { $weight }.
 approach-range-none = { $approach } stays ahead whatever any single criterion weighs.

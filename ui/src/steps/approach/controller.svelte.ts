@@ -20,6 +20,8 @@ export class ApproachController extends Controller<ApproachView, ApproachEdit> {
   asked = $state<Criterion | null>(null);
   /** The criterion the room talks about. */
   picked = $state<Criterion | null>(null);
+  /** The keyboard was led to what is shown now, and has to be put there. */
+  led = false;
   #revealed: boolean | undefined;
 
   constructor() {
@@ -84,6 +86,12 @@ export class ApproachController extends Controller<ApproachView, ApproachEdit> {
     if (!view) return undefined;
     const wanted = this.picked ?? view.result?.first;
     return view.criteria.find(({ criterion }) => criterion === wanted) ?? byDifference(view.criteria)[0];
+  }
+
+  /** Goes on to a criterion; the keyboard goes along. */
+  goOn(criterion: Criterion): void {
+    this.picked = criterion;
+    this.led = true;
   }
 
   /** The next criterion to settle after the current one, in the order of the table. */
