@@ -3,7 +3,48 @@
 use std::io::Write;
 use std::path::Path;
 
-use abm_core::{Error, Result};
+use abm_core::{
+    Code, Error, Result, Words, report,
+    steps::{
+        playbook::{self, Kind},
+        setup,
+    },
+};
+use abm_playbook::{Options, Paper};
+use chrono::NaiveDate;
+use rusqlite::Connection;
+
+/// A document with the options chosen for it in the workshop.
+pub fn prepare(
+    db: &Connection,
+    kind: Kind,
+    words: &Words,
+    day: NaiveDate,
+) -> Result<(report::Document, Options)> {
+    let document =
+        playbook::assemble(db, kind, words, day)?.ok_or_else(|| Error::missing(kind.name()))?;
+    let chosen = playbook::options(db)?;
+    let options = Options {
+        paper: match setup::paper(db)? {
+            setup::Paper::A4 => Paper::A4,
+            setup::Paper::Letter => Paper::Letter,
+        },
+        grey: chosen.grey,
+        single_sided: !chosen.double_sided,
+        large: chosen.large,
+        poster: kind == Kind::RaciPoster,
+    };
+    Ok((document, options))
+}
+
+/// A failure of the printer as one of ours.
+pub fn failed(error: abm_playbook::Error) -> Error {
+    let code = match error {
+        abm_playbook::Error::Cancelled => Code::Cancelled,
+        _ => Code::Io,
+    };
+    Error::new(code, error.to_string())
+}
 
 /// Writes a file as a whole: beside the target first, then in its place, so that a full disk leaves the old one.
 pub fn write(path: &Path, bytes: &[u8]) -> Result<()> {

@@ -7,7 +7,7 @@ use abm_core::{
     document::{Document, Home},
     steps::{playbook, setup},
 };
-use abm_playbook::{Options, Paper};
+use abm_playbook::Paper;
 use chrono::Utc;
 use clap::{Args, ValueEnum};
 use serde_json::json;
@@ -15,7 +15,7 @@ use serde_json::json;
 use super::{Answer, Lang};
 use crate::{place, printing};
 
-/// What can be written. Only the playbook is built; the others are named so that wrong use is told from what is to come.
+/// What can be written. Not all of it is built; the others are named so that wrong use is told from what is to come.
 #[derive(Clone, Copy, PartialEq, ValueEnum)]
 enum As {
     Playbook,
@@ -61,35 +61,32 @@ pub struct Export {
 impl Export {
     /// Writes it.
     pub fn run(self) -> Result<Answer> {
-        if self.what != As::Playbook {
-            return Err(Error::new(
-                Code::NotBuiltYet,
-                "a later version brings this export",
-            ));
-        }
+        let kind = match self.what {
+            As::Playbook => playbook::Kind::Playbook,
+            As::RaciPoster => playbook::Kind::RaciPoster,
+            _ => {
+                return Err(Error::new(
+                    Code::NotBuiltYet,
+                    "a later version brings this export",
+                ));
+            }
+        };
         let document = Document::open(&self.file, &Home::at(place::data()?), Utc::now())?;
         let day = chrono::Local::now().date_naive();
-        let (pages, paper) = document.read(|db| {
+        let (pages, mut options) = document.read(|db| {
             let language = match self.lang {
                 Some(lang) => Language::from(lang),
                 None => setup::language(db)?,
             };
-            Ok((
-                playbook::assemble(db, &Words::of(language), day)?,
-                setup::paper(db)?,
-            ))
+            printing::prepare(db, kind, &Words::of(language), day)
         })?;
-        let paper = match (self.paper, paper) {
-            (Some(Sheet::A4), _) | (None, setup::Paper::A4) => Paper::A4,
-            (Some(Sheet::Letter), _) | (None, setup::Paper::Letter) => Paper::Letter,
-        };
-        let options = Options {
-            paper,
-            grey: self.grey,
-            ..Options::default()
-        };
-        let printed = abm_playbook::print(&pages, &options)
-            .map_err(|error| Error::new(Code::Io, error.to_string()))?;
+        match self.paper {
+            Some(Sheet::A4) => options.paper = Paper::A4,
+            Some(Sheet::Letter) => options.paper = Paper::Letter,
+            None => {}
+        }
+        options.grey |= self.grey;
+        let printed = abm_playbook::print(&pages, &options).map_err(printing::failed)?;
         printing::write(&self.out, &printed.bytes)?;
         document.close(Utc::now())?;
         let data = json!({

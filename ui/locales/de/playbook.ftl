@@ -1,15 +1,138 @@
 # Das Dokument als Ganzes.
+step-playbook = Playbook
+step-playbook-purpose = Was alle mitnehmen, Seite für Seite
+
 playbook-kind = Playbook
+playbook-kind-poster = RACI-Poster
+playbook-fact-edition = Ausgabe
 playbook-fact-workshop = Workshop
 playbook-fact-facilitator = Moderation
 playbook-as-of = Stand { $day }
 playbook-confidential = Vertraulich: nur für Teilnehmende
+playbook-draft = Entwurf
+
+## Parts no single step speaks for
+
+playbook-part-summary = Auf einer Seite
+playbook-part-findings = Befunde und Risiken
+playbook-part-decisions = Beschlüsse
+playbook-part-signatures = Unterschriften
+
+playbook-cover-tier-1 = { $count } in Tier 1: eigenes Programm
+playbook-cover-tier-2 = { $count } in Tier 2: nach Clustern
+playbook-cover-tier-3 = { $count } in Tier 3: programmatisch
+
+## Numbers worth knowing by heart: the number itself stands above these words
+
+playbook-figure-accounts = { $count ->
+    [one] Account auf der Liste
+   *[other] Accounts auf der Liste
+  }
+playbook-figure-activities = { $count ->
+    [one] Aufgabe verteilt
+   *[other] Aufgaben verteilt
+  }
+playbook-figure-roles = { $count ->
+    [one] Rolle besetzt
+   *[other] Rollen besetzt
+  }
+playbook-figure-people = { $count ->
+    [one] Person im Raum
+   *[other] Personen im Raum
+  }
+playbook-figure-budget = Budget im Jahr
+
+playbook-findings-question = Was passt noch nicht zusammen, und womit leben wir?
+playbook-findings-answer = { $errors ->
+    [0] Nichts steht im Weg.
+    [one] Ein Punkt kann so nicht funktionieren.
+   *[other] { $errors } Punkte können so nicht funktionieren.
+  } { $warnings ->
+    [0] { "" }
+    [one] Einer verdient einen zweiten Blick.
+   *[other] { $warnings } verdienen einen zweiten Blick.
+  } { $accepted ->
+    [0] { "" }
+    [one] Einer ist mit Grund akzeptiert.
+   *[other] { $accepted } sind mit Grund akzeptiert.
+  }
+playbook-findings-open = Noch offen
+playbook-findings-open-title = Was noch nicht passt
+playbook-findings-accepted = Akzeptiert
+playbook-findings-accepted-title = Womit wir leben, und warum
+playbook-findings-what = Befund
+playbook-findings-weight = Gewicht
+playbook-findings-reason = Grund
+playbook-findings-error = zu klären
+playbook-findings-warning = zu prüfen
+
+playbook-log = Protokoll
+playbook-log-title = Was beschlossen ist
+playbook-log-question = Was ist beschlossen, von wem und warum?
+playbook-log-answer = { $count ->
+    [one] Ein Beschluss ist festgehalten, mit Grund.
+   *[other] { $count } Beschlüsse sind festgehalten, jeder mit Grund.
+  }
+playbook-log-number = Nr.
+playbook-log-decision = Beschluss
+playbook-log-reason = Grund
+playbook-log-dissent = Dissens
+playbook-log-who = Wer
+playbook-log-day = Datum
+
+playbook-sign-title = Dafür stehen wir ein
+playbook-sign-question = Wer steht dafür ein?
+playbook-sign-lead = Wir arbeiten bis zur nächsten Retrospektive nach diesem Heft. Wer etwas ändern will, bringt es dort ein.
+playbook-sign-valid = Gültig
+playbook-sign-valid-until = Ab dem Tag, an dem beide Teams unterschrieben haben, bis die nächste Ausgabe es ersetzt.
+playbook-sign-marketing = Für das Marketing
+playbook-sign-sales = Für den Vertrieb
+playbook-sign-leadership = Geschäftsleitung
+playbook-sign-read = Gelesen
+playbook-sign-day = Ort, Datum
+
+## What can be undone
+
+undo-playbook-switch-grey = { $on ->
+    [yes] Playbook in Grau
+   *[no] Playbook in Farbe
+  }
+undo-playbook-switch-large = { $on ->
+    [yes] Playbook in großer Schrift
+   *[no] Playbook in üblicher Schrift
+  }
+undo-playbook-switch-double-sided = { $on ->
+    [yes] Playbook beidseitig
+   *[no] Playbook einseitig
+  }
+undo-playbook-switch-draft = { $on ->
+    [yes] Playbook als Entwurf
+   *[no] Playbook ohne Entwurfszeichen
+  }
+undo-playbook-switch-logo = { $on ->
+    [yes] Logo auf dem Titel
+   *[no] Titel ohne Logo
+  }
+undo-playbook-set-confidentiality = Vertraulichkeitsvermerk des Playbooks
+undo-playbook-show-part = { $shown ->
+    [yes] „{ $part }“ drucken
+   *[no] „{ $part }“ weglassen
+  }
+undo-playbook-move-part = „{ $part }“ im Playbook verschieben
+undo-playbook-reset-parts = übliche Teile des Playbooks
 
 ## print: the words the pages themselves need
 
 print-contents = Inhalt
 print-summary = Auf einer Seite
-print-summary-more = Weitere Beschlüsse stehen in ihren Abschnitten.
+print-summary-more = { $count ->
+    [one] Eine Zeile mehr steht in ihrem Abschnitt.
+   *[other] { $count } Zeilen mehr stehen in ihren Abschnitten.
+  }
+print-decided = Entschieden
+print-still-open = Offen
+print-open-question = Frage
+print-who = Wer
 print-topic = Thema
 print-decision = Beschluss
 # Head of a column with page numbers

@@ -14,8 +14,49 @@ pub struct Document {
     pub cover: Cover,
     /// The language of every word in it.
     pub language: Language,
+    /// The whole on one page, first of all.
+    pub summary: Option<Summary>,
     /// In reading order.
     pub sections: Vec<Section>,
+}
+
+/// The whole on one page: what was decided, by whom, and what is open.
+#[derive(Debug, Clone, Default)]
+pub struct Summary {
+    /// The agreement in a sentence; empty while there is none.
+    pub lead: Text,
+    /// Numbers worth knowing by heart: the number in words, and what it counts.
+    pub figures: Vec<(String, String)>,
+    /// What was decided.
+    pub decided: Vec<Decided>,
+    /// What is open.
+    pub open: Vec<Open>,
+}
+
+/// A decision as the summary says it.
+#[derive(Debug, Clone)]
+pub struct Decided {
+    /// What about.
+    pub topic: String,
+    /// The decision in a sentence or two.
+    pub decision: Text,
+    /// Somebody sees it differently.
+    pub dissent: bool,
+    /// By whom; empty if nobody wrote it down.
+    pub who: String,
+    /// The section or topic that says more.
+    pub link: String,
+}
+
+/// Something not settled yet.
+#[derive(Debug, Clone)]
+pub struct Open {
+    /// What.
+    pub question: Text,
+    /// Who settles it; empty if nobody does yet.
+    pub who: String,
+    /// The section or topic that says more.
+    pub link: String,
 }
 
 /// Cover and running heads.

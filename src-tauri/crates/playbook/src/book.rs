@@ -11,7 +11,7 @@ use crate::{
     Error, Options, Progress, Stage,
     fonts::Face,
     front::Reserved,
-    grid::{Area, CELL, SMALL},
+    grid::{Area, CELL, Paper, SMALL},
     page::{
         AMBER, Colour, Element, Entry, INK, Item, Kind, Link, PETROL, Page, RED, Role, Run, Shape,
         Stroke, WHITE, mm, stroke,
@@ -19,6 +19,9 @@ use crate::{
     paragraph::{Breaking, Line, Style, lines, turn_backwards},
     shape::{Shaper, is_gap, is_line_end},
 };
+
+/// Large print: 14 pt where there were 11.
+const LARGE: f32 = 14.0 / 11.0;
 
 /// A book being set.
 pub(crate) struct Book<'a> {
@@ -124,10 +127,39 @@ impl<'a> Book<'a> {
     /// Where things stand on a page.
     pub fn area_of(&self, page: usize) -> Area {
         if self.pages.get(page).map_or(self.turned, Page::is_landscape) {
-            Area::landscape(self.options.paper)
+            Area::landscape(self.paper())
         } else {
             let right_hand = self.options.single_sided || page.is_multiple_of(2);
-            Area::portrait(self.options.paper, right_hand)
+            let scale = self.pages.get(page).map_or(1.0, |it| it.scale);
+            Area::portrait(self.paper(), right_hand, scale)
+        }
+    }
+
+    /// The paper it is laid out on; a poster is enlarged from A4.
+    pub fn paper(&self) -> Paper {
+        if self.options.poster {
+            Paper::A4
+        } else {
+            self.options.paper
+        }
+    }
+
+    /// Brings pages in large print to their size. Heads and feet come later and are the same on all pages.
+    pub fn enlarge(&mut self) {
+        for (place, page) in self.pages.iter_mut().enumerate() {
+            let factor = std::mem::replace(&mut page.scale, 1.0);
+            if factor == 1.0 {
+                continue;
+            }
+            page.enlarge(factor);
+            self.anchors
+                .iter_mut()
+                .filter(|it| it.1 == place)
+                .for_each(|it| it.2 *= factor);
+            self.outline
+                .iter_mut()
+                .filter(|it| it.page == place)
+                .for_each(|it| it.y *= factor);
         }
     }
 
@@ -141,13 +173,20 @@ impl<'a> Book<'a> {
         if self.limit.is_some_and(|limit| self.pages.len() > limit) {
             self.over = true;
         }
-        let (mut width, mut height) = self.options.paper.size();
+        let (mut width, mut height) = self.paper().size();
         if self.turned {
             std::mem::swap(&mut width, &mut height);
         }
+        // Wide matrices have no room to grow; cover, contents and openers are large already.
+        let scale = if self.options.large && kind == Kind::Body && !self.turned {
+            LARGE
+        } else {
+            1.0
+        };
         self.pages.push(Page {
-            width,
-            height,
+            width: width / scale,
+            height: height / scale,
+            scale,
             kind,
             section: self.section,
             running: self.running.clone(),

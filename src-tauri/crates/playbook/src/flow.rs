@@ -146,7 +146,9 @@ impl Book<'_> {
             self.kicker_line();
             self.heading_one(&topic.title);
             // What the summary could not hold is said here.
-            if front::answer_is_left(self, section) && y == self.area().top {
+            let said =
+                matches!(blocks.first(), Some(Block::Lead(text)) if text.plain() == section.answer);
+            if front::answer_is_left(self, section) && y == self.area().top && !said {
                 self.block_lead(&section.answer.as_str().into());
                 self.y += mm(5.0);
             }
@@ -421,7 +423,7 @@ impl Book<'_> {
         self.close(before);
     }
 
-    fn heading_two(&mut self, text: &str, wide: bool) {
+    pub fn heading_two(&mut self, text: &str, wide: bool) {
         let before = self.open(Role::Heading2);
         let width = if wide {
             self.area().measure()

@@ -35,7 +35,7 @@ impl Book<'_> {
             }
             self.head_and_foot(kind, page, all);
             let sections = self.document.sections.len();
-            if sections > 12 {
+            if sections > 12 || self.options.poster {
                 continue;
             }
             if matches!(kind, Kind::Contents | Kind::Opener) {

@@ -1,13 +1,13 @@
 //! Cover, summary, contents and section openers: what needs page numbers is reserved first and drawn last.
 
-use abm_core::report::{Cell, Column, Mark, Row, Section, Table};
+use abm_core::report::{Cell, Column, Mark, Row, Section, Summary, Table, Text};
 
 use crate::{
     book::Book,
     fonts::Face,
     frame::tab_pitch,
     grid::{
-        BODY, CELL, CELL_NARROW, CELL_NARROW_STRONG, DISPLAY, H1, LABEL, LEAD, OPENER_NUMBER,
+        Area, BODY, CELL, CELL_NARROW, CELL_NARROW_STRONG, DISPLAY, H1, LABEL, LEAD, OPENER_NUMBER,
         OPENER_TITLE, SMALL, STEP,
     },
     page::{BAR, HAIRLINE, INK, Kind, MUTED, PETROL, RULE, Role, WHITE, mm, stroke},
@@ -17,7 +17,8 @@ use crate::{
 /// Where the pages drawn last are kept.
 #[derive(Debug, Default)]
 pub(crate) struct Reserved {
-    pub summary: Option<(usize, u32)>,
+    /// Page, element, and how many decisions and questions it holds.
+    pub summary: Option<(usize, u32, (usize, usize))>,
     pub contents: Vec<usize>,
     pub contents_element: u32,
     pub openers: Vec<(usize, usize, u32)>,
@@ -25,11 +26,8 @@ pub(crate) struct Reserved {
     pub left: Vec<String>,
 }
 
-/// How many answers the summary page holds.
-const ANSWERS: usize = 14;
-
 pub(crate) fn opener_fits(book: &mut Book<'_>, section: &Section) -> bool {
-    let width = book.area().measure();
+    let width = Area::portrait(book.paper(), true, 1.0).measure();
     let title = book.wrap_words(&section.title, OPENER_TITLE, width, Breaking::Balanced);
     let question = book.wrap_words(&section.question, BODY, width * 0.65, Breaking::Hyphenated);
     let answer = book.wrap_words(&section.answer, LEAD, width * 0.65, Breaking::Balanced);
@@ -260,13 +258,11 @@ impl Book<'_> {
                 ),
                 other => self.sign(other, left - mm(1.0), row, mm(5.0)),
             }
-            let mut text = abm_core::report::Text::default();
+            let mut text = Text::default();
             match tier.caption.split_once(':') {
                 Some((strong, rest)) => {
-                    text.0
-                        .extend(abm_core::report::Text::strong(format!("{strong}:")).0);
-                    text.0
-                        .extend(abm_core::report::Text::from(rest.to_owned()).0);
+                    text.0.extend(Text::strong(format!("{strong}:")).0);
+                    text.0.extend(Text::from(rest.to_owned()).0);
                 }
                 None => text = tier.caption.as_str().into(),
             }
@@ -319,27 +315,24 @@ impl Book<'_> {
     /// Keeps pages for summary and contents.
     pub fn reserve_front(&mut self) {
         let document = self.document;
-        let answered: Vec<&Section> = document
-            .sections
-            .iter()
-            .filter(|it| !it.answer.is_empty())
-            .collect();
-        let long = |text: &str| text.len() > 600;
-        for (place, section) in answered.iter().enumerate() {
-            if answered.len() < 2
-                || place >= ANSWERS
-                || long(&section.answer)
-                || long(&section.title)
-            {
-                self.reserved.left.push(section.id.clone());
-            }
-        }
-        if answered.len() >= 2 {
+        let mut told = Vec::new();
+        if let Some(summary) = &document.summary {
             self.running = self.words.say("print-summary");
             let before = self.open(Role::Section);
             self.next_page();
-            self.reserved.summary = Some((self.page, self.element));
+            let (page, element) = (self.page, self.element);
+            let rows = self.summary_fits(summary);
+            told = summary.decided[..rows.0].iter().collect();
+            self.reserved.summary = Some((page, element, rows));
             self.close(before);
+        }
+        for section in &document.sections {
+            let said = told
+                .iter()
+                .any(|it| it.link == section.id && it.decision.plain() == section.answer);
+            if !said {
+                self.reserved.left.push(section.id.clone());
+            }
         }
         self.running = self.words.say("print-contents");
         let before = self.open(Role::Contents);
@@ -359,11 +352,12 @@ impl Book<'_> {
     /// Draws what was reserved, now that page numbers are known.
     pub fn finish_front(&mut self) {
         self.limit = None;
-        if let Some((page, element)) = self.reserved.summary {
+        if let (Some((page, element, rows)), Some(summary)) =
+            (self.reserved.summary, &self.document.summary)
+        {
             self.page = page;
-            self.y = self.area().top;
             self.element = element;
-            self.summary();
+            self.summary(summary, rows);
         }
         self.element = self.reserved.contents_element;
         if self.contents_is_plain() {
@@ -379,77 +373,185 @@ impl Book<'_> {
         self.element = 1;
     }
 
-    fn summary(&mut self) {
-        let document = self.document;
+    /// How many decisions and open questions the page holds: never a second page. What has no room stands in its section.
+    fn summary_fits(&mut self, summary: &Summary) -> (usize, usize) {
+        let (mut decided, mut open) = (summary.decided.len().min(40), summary.open.len().min(40));
+        let mark = self.bookmark();
+        loop {
+            let outer = self.limit.replace(0);
+            self.summary(summary, (decided, open));
+            self.limit = outer;
+            let fits = !self.over;
+            self.back_to(&mark);
+            if fits || (decided, open) == (0, 0) {
+                return (decided, open);
+            }
+            // Questions give way first, but a few are always shown as long as there are more decisions.
+            if open > 4 || decided <= open {
+                open -= 1;
+            } else {
+                decided -= 1;
+            }
+        }
+    }
+
+    fn summary(&mut self, summary: &Summary, (decided, open): (usize, usize)) {
+        self.y = self.area().top;
+        self.floor = self.y;
         let before = self.open(Role::Heading1);
         let title = self.words.say("print-summary");
         let (x, y) = (self.area().left, self.y);
         self.y = self.write(&title, H1, x, y, self.area().measure()) + STEP;
         self.close(before);
-        let (page, top) = (self.page, self.y);
         self.anchor("summary", 0.0);
-        let mut table = Table {
-            columns: vec![
-                Column {
-                    head: self.words.say("print-topic"),
-                    ..Column::default()
-                },
-                Column {
-                    head: self.words.say("print-decision"),
-                    weight: 1.0,
-                    ..Column::default()
-                },
-                Column {
-                    head: self.words.say("print-page-head"),
-                    numeric: true,
-                    ..Column::default()
-                },
-            ],
-            ..Table::default()
-        };
-        for section in &document.sections {
-            if section.answer.is_empty() || self.reserved.left.contains(&section.id) {
-                continue;
-            }
-            let number = self
-                .page_of(&section.id)
-                .map_or(String::new(), |it| (it + 1).to_string());
-            let mut topic = abm_core::report::Text::strong(section.title.clone());
-            topic.0.iter_mut().for_each(|it| it.link = None);
-            let mut page = abm_core::report::Text::from(number);
-            page.0
+        let area = self.area();
+        let lines = self.wrap(&summary.lead, LEAD, area.measure(), Breaking::Balanced);
+        // A lead is a sentence; a longer one is read in its section.
+        if !summary.lead.0.is_empty() && lines.len() <= 5 {
+            self.line(x, self.y, area.right, self.y, BAR);
+            let before = self.open(Role::Paragraph);
+            self.y = self.set(&lines, LEAD, x, self.y + mm(2.0)) + mm(6.0);
+            self.close(before);
+        }
+        self.key_figures(&summary.figures);
+        let page = |book: &Self, link: &str| {
+            let number = book.page_of(link).map(|it| (it + 1).to_string());
+            let mut text = Text::from(number.unwrap_or_default());
+            text.0
                 .iter_mut()
-                .for_each(|it| it.link = Some(section.id.clone()));
-            table.rows.push(Row {
-                cells: vec![
-                    topic.into(),
-                    section.answer.as_str().into(),
-                    Cell {
-                        mark: None,
-                        text: page,
-                    },
-                ],
-                ..Row::default()
-            });
-        }
-        let pages = self.pages.len();
-        let mark = self.bookmark();
-        // Never a second page: drop rows from the end until it fits; those answers stand in their sections too.
-        loop {
-            self.limit = Some(0);
-            self.table(&table, true, false);
-            self.limit = None;
-            if !self.over || table.rows.is_empty() {
-                break;
+                .for_each(|it| it.link = Some(link.to_owned()));
+            text
+        };
+        let column = |head: String, weight: f32, numeric: bool| Column {
+            head,
+            weight,
+            numeric,
+            ..Column::default()
+        };
+        if decided > 0 {
+            let rows = &summary.decided[..decided];
+            let who = rows.iter().any(|it| !it.who.is_empty());
+            let mut columns = vec![
+                column(self.words.say("print-topic"), 0.6, false),
+                column(self.words.say("print-decision"), 2.0, false),
+            ];
+            if who {
+                columns.push(column(self.words.say("print-who"), 0.7, false));
             }
-            self.back_to(&mark);
-            table.rows.pop();
-            table.note = self.words.say("print-summary-more");
-            self.page = page;
-            self.y = top;
+            columns.push(column(self.words.say("print-page-head"), 0.0, true));
+            let more = summary.decided.len() - decided;
+            let table = Table {
+                columns,
+                rows: rows
+                    .iter()
+                    .map(|it| {
+                        let mut cells = vec![
+                            Text::strong(it.topic.clone()).into(),
+                            Cell {
+                                mark: it.dissent.then_some(Mark::Dissent),
+                                text: it.decision.clone(),
+                            },
+                        ];
+                        if who {
+                            cells.push(it.who.as_str().into());
+                        }
+                        cells.push(page(self, &it.link).into());
+                        Row {
+                            cells,
+                            ..Row::default()
+                        }
+                    })
+                    .collect(),
+                note: self.more(more),
+                ..Table::default()
+            };
+            self.heading_two(&self.words.say("print-decided"), true);
+            self.y += mm(1.0);
+            self.table(&table, true, false);
+            self.y += mm(8.0);
         }
-        self.pages.truncate(pages);
-        self.over = false;
+        if open > 0 && !self.over {
+            let rows = &summary.open[..open];
+            let who = rows.iter().any(|it| !it.who.is_empty());
+            let mut columns = vec![column(self.words.say("print-open-question"), 2.6, false)];
+            if who {
+                columns.push(column(self.words.say("print-who"), 0.7, false));
+            }
+            columns.push(column(self.words.say("print-page-head"), 0.0, true));
+            let more = summary.open.len() - open;
+            let table = Table {
+                columns,
+                rows: rows
+                    .iter()
+                    .map(|it| {
+                        let mut cells = vec![it.question.clone().into()];
+                        if who {
+                            cells.push(it.who.as_str().into());
+                        }
+                        cells.push(page(self, &it.link).into());
+                        Row {
+                            cells,
+                            ..Row::default()
+                        }
+                    })
+                    .collect(),
+                note: self.more(more),
+                ..Table::default()
+            };
+            if self.room() < mm(25.0) {
+                self.over = true;
+                return;
+            }
+            self.heading_two(&self.words.say("print-still-open"), true);
+            self.y += mm(1.0);
+            self.table(&table, true, false);
+        }
+    }
+
+    fn more(&self, more: usize) -> String {
+        if more == 0 {
+            String::new()
+        } else {
+            self.words
+                .with("print-summary-more", &[("count", more.into())])
+        }
+    }
+
+    /// Numbers side by side between two hairlines.
+    fn key_figures(&mut self, figures: &[(String, String)]) {
+        if figures.is_empty() {
+            return;
+        }
+        let area = self.area();
+        let (x, top) = (area.left, self.y);
+        let gutter = mm(4.0);
+        let count = figures.len().min(6) as f32;
+        let width = (area.measure() - gutter * (count - 1.0)) / count;
+        let mut below = top;
+        if figures
+            .iter()
+            .any(|(number, label)| number.len() > 40 || label.len() > 160)
+        {
+            return;
+        }
+        for (place, (number, label)) in figures.iter().take(6).enumerate() {
+            let left = x + place as f32 * (width + gutter);
+            let before = self.open(Role::Paragraph);
+            let style = Style::new(Face::Semibold, 18.0, 8.0);
+            let tight = Style::new(Face::CondensedSemibold, 13.0, 8.0);
+            let style = if self.width(number, style) > width {
+                tight
+            } else {
+                style
+            };
+            let y = self.write(number, style, left, top + mm(1.5), width);
+            below = below.max(self.write(label, SMALL, left, y, width));
+            self.close(before);
+        }
+        self.line(x, top, area.right, top, HAIRLINE);
+        self.y = below + mm(1.5);
+        self.line(x, self.y, area.right, self.y, HAIRLINE);
+        self.y += mm(7.5);
     }
 
     /// Too many or too long for one row beside each tab.
@@ -567,8 +669,9 @@ impl Book<'_> {
     fn contents_rows(&mut self) -> Vec<Vec<(usize, Option<usize>, usize)>> {
         let document = self.document;
         // The narrower of the two text areas is the same on both: margins only change sides.
-        let width = self.area().measure() - mm(20.0);
-        let fit = self.area().bottom - self.area().top - mm(16.0);
+        let area = Area::portrait(self.paper(), true, 1.0);
+        let width = area.measure() - mm(20.0);
+        let fit = area.bottom - area.top - mm(16.0);
         let mut pages = vec![Vec::new()];
         let mut used = 0.0;
         for (place, section) in document.sections.iter().enumerate() {

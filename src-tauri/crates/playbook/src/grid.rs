@@ -46,9 +46,12 @@ pub(crate) struct Area {
 }
 
 impl Area {
-    /// Upright page; the inside margin is wider.
-    pub fn portrait(paper: Paper, right_hand: bool) -> Self {
+    /// Upright page; the inside margin is wider. A page printed larger by `scale` is laid out on smaller paper, with
+    /// margins that come out as on every other page.
+    pub fn portrait(paper: Paper, right_hand: bool, scale: f32) -> Self {
         let (width, height) = paper.size();
+        let (width, height) = (width / scale, height / scale);
+        let mm = |length: f32| mm(length) / scale;
         let (inside, outside) = (mm(25.0), mm(18.0));
         let left = if right_hand { inside } else { outside };
         Self {

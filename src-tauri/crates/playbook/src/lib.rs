@@ -29,6 +29,10 @@ pub use grid::Paper;
 /// How to print.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[allow(
+    clippy::struct_excessive_bools,
+    reason = "switches, none depending on another"
+)]
 pub struct Options {
     /// The paper.
     pub paper: Paper,
@@ -36,6 +40,10 @@ pub struct Options {
     pub grey: bool,
     /// For printing on one side: no mirrored margins, no blank pages before openers.
     pub single_sided: bool,
+    /// In larger type: running text 14 pt instead of 11.
+    pub large: bool,
+    /// The matrix alone on A3, for the wall: no cover, no contents, whatever the paper.
+    pub poster: bool,
 }
 
 /// What came out.
@@ -157,8 +165,10 @@ pub fn lay_out(
     book.logo = logo
         .as_ref()
         .map(|it| (it.width() as f32, it.height() as f32));
-    book.cover();
-    book.reserve_front();
+    if !options.poster {
+        book.cover();
+        book.reserve_front();
+    }
     for (place, section) in document.sections.iter().enumerate() {
         if book.cancelled {
             break;
@@ -166,7 +176,10 @@ pub fn lay_out(
         book.section(place, section);
     }
     if !book.cancelled {
-        book.finish_front();
+        if !options.poster {
+            book.finish_front();
+        }
+        book.enlarge();
         book.frame();
     }
     if book.cancelled {
@@ -182,6 +195,13 @@ pub fn lay_out(
         warnings.push(Warning::Logo);
     }
     let mut pages = std::mem::take(&mut book.pages);
+    if options.poster {
+        // A3 is A4 enlarged by the root of two, so everything on it is.
+        let factor = std::f32::consts::SQRT_2;
+        pages.iter_mut().for_each(|page| page.enlarge(factor));
+        book.anchors.iter_mut().for_each(|it| it.2 *= factor);
+        book.outline.iter_mut().for_each(|it| it.y *= factor);
+    }
     if options.grey {
         for page in &mut pages {
             page.turn_grey();

@@ -257,6 +257,9 @@ pub struct Page {
     pub width: f32,
     /// In points.
     pub height: f32,
+    /// How much larger it is printed than it is laid out; 1 once it has been enlarged.
+    #[serde(skip)]
+    pub(crate) scale: f32,
     /// What it is for.
     pub kind: Kind,
     /// The section it belongs to, counted from 0.
@@ -345,6 +348,69 @@ impl Page {
                     outline(stroke);
                 }
                 Shape::Logo { .. } => {}
+            }
+        }
+    }
+}
+
+impl Page {
+    /// Everything on it, and itself, larger by a factor.
+    pub(crate) fn enlarge(&mut self, factor: f32) {
+        self.width *= factor;
+        self.height *= factor;
+        let outline = |it: &mut Stroke| {
+            it.width *= factor;
+            if let Some((dash, gap)) = &mut it.dash {
+                *dash *= factor;
+                *gap *= factor;
+            }
+        };
+        for item in &mut self.items {
+            match &mut item.shape {
+                Shape::Text(run) => {
+                    for length in [&mut run.x, &mut run.y, &mut run.size, &mut run.width] {
+                        *length *= factor;
+                    }
+                }
+                Shape::Line { from, to, stroke } => {
+                    for length in [&mut from.0, &mut from.1, &mut to.0, &mut to.1] {
+                        *length *= factor;
+                    }
+                    outline(stroke);
+                }
+                Shape::Rect {
+                    x, y, w, h, stroke, ..
+                } => {
+                    for length in [x, y, w, h] {
+                        *length *= factor;
+                    }
+                    stroke.iter_mut().for_each(outline);
+                }
+                Shape::Polygon { points, stroke, .. } => {
+                    for point in points {
+                        point.0 *= factor;
+                        point.1 *= factor;
+                    }
+                    stroke.iter_mut().for_each(outline);
+                }
+                Shape::Circle {
+                    x, y, r, stroke, ..
+                } => {
+                    for length in [x, y, r] {
+                        *length *= factor;
+                    }
+                    stroke.iter_mut().for_each(outline);
+                }
+                Shape::Logo { x, y, w, h } => {
+                    for length in [x, y, w, h] {
+                        *length *= factor;
+                    }
+                }
+            }
+        }
+        for link in &mut self.links {
+            for length in [&mut link.x, &mut link.y, &mut link.w, &mut link.h] {
+                *length *= factor;
             }
         }
     }

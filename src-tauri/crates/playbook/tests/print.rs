@@ -267,6 +267,7 @@ fn printing_stops_when_nobody_waits() {
 fn an_empty_document_prints() {
     let mut document = common::document(Language::En);
     document.sections.clear();
+    document.summary = None;
     document.cover.tiers.clear();
     document.cover.facts.clear();
     document.cover.title.clear();
@@ -295,6 +296,22 @@ fn all_texts(language: Language, nasty: &str) -> Document {
         nasty.clone_into(&mut tier.caption);
     }
     cover.draft = Some(nasty.to_owned());
+    if let Some(summary) = &mut document.summary {
+        summary.lead = nasty.into();
+        for (number, label) in &mut summary.figures {
+            nasty.clone_into(number);
+            nasty.clone_into(label);
+        }
+        for it in &mut summary.decided {
+            nasty.clone_into(&mut it.topic);
+            nasty.clone_into(&mut it.who);
+            it.decision = nasty.into();
+        }
+        for it in &mut summary.open {
+            nasty.clone_into(&mut it.who);
+            it.question = nasty.into();
+        }
+    }
     for section in &mut document.sections {
         for text in [
             &mut section.title,

@@ -3,9 +3,9 @@
 
 use abm_core::{
     report::{
-        Bar, Block, Cell, Column, Cover, Document, Drawing, Figure, Mark, Matrix, MatrixBlock,
-        MatrixGroup, MatrixRow, Meter, Row, Section, Span, Table, Text, TierCount, Tone, Topic,
-        Turn,
+        Bar, Block, Cell, Column, Cover, Decided, Document, Drawing, Figure, Mark, Matrix,
+        MatrixBlock, MatrixGroup, MatrixRow, Meter, Open, Row, Section, Span, Summary, Table, Text,
+        TierCount, Tone, Topic, Turn,
     },
     words::Language,
 };
@@ -506,6 +506,31 @@ pub fn document(language: Language) -> Document {
     Document {
         cover: cover(language),
         language,
+        summary: Some(Summary {
+            lead: pick(
+                "Marketing and sales win 20 deals from 240 accounts",
+                "Marketing und Vertrieb gewinnen 20 Aufträge bei 240 Zielaccounts",
+            )
+            .into(),
+            figures: vec![
+                ("240".into(), pick("target accounts", "Zielaccounts").into()),
+                (pick("€255k", "255 T€").into(), "Budget".into()),
+            ],
+            decided: [&approach, &list, &roles]
+                .map(|it| Decided {
+                    topic: it.title.clone(),
+                    decision: it.answer.as_str().into(),
+                    dissent: it.id == "approach",
+                    who: "Oster, Delius".into(),
+                    link: it.id.clone(),
+                })
+                .into(),
+            open: vec![Open {
+                question: pick("Who cares for the contacts?", "Wer pflegt die Kontakte?").into(),
+                who: "Kasprzak".into(),
+                link: "roles".into(),
+            }],
+        }),
         sections: vec![approach, list, roles],
     }
 }
