@@ -237,11 +237,13 @@ async fn it_reads_well_in_german_in_the_dark_and_on_a_projector() {
             ("Ergebnis", "result"),
             ("Entscheiden", "decide"),
         ] {
-            window.click_the("radio", stage).await;
+            // With the keyboard: in a zoomed window the driver misses what it clicks at.
+            window.focus(stage).await;
+            window.press("Enter").await;
             window.is_in_order(&format!("{name}-{picture}")).await;
         }
-        window.click_the("radio", "Antworten").await;
         for way in [
+            "Antworten",
             "Wieder verdecken",
             "Laptop an den Vertrieb",
             "Der Vertrieb hat den Laptop",
@@ -253,4 +255,38 @@ async fn it_reads_well_in_german_in_the_dark_and_on_a_projector() {
         window.is_in_order(&format!("{name}-enters")).await;
         window.close().await;
     }
+}
+
+#[tokio::test]
+async fn an_answer_against_abm_overrides_the_points_and_a_blend_is_sized() {
+    let prepared = ways::sample("half", "en");
+    let window = Launch::new(&prepared.home)
+        .file(&prepared.file)
+        .screen(1920, 1080)
+        .start()
+        .await;
+    to_approach(&window).await;
+    window.sees("9. Commitment of sales").await;
+    window.click_the("radio", "none").await;
+    window.offers("button", "Leave open").await;
+    window.click_the("radio", "Result").await;
+    window.sees("The answers suggest: Not ABM (yet)").await;
+    window.sees("Sales does not take part").await;
+    window.is_in_order("approach-ruled-out").await;
+    window.press("Ctrl+z").await;
+    window.sees("The answers suggest: ABM lite").await;
+    window.click_the("radio", "Decide").await;
+    window.click_the("radio", "Blended").await;
+    window.sees("Say why you decide otherwise").await;
+    window.is_in_order("approach-decide-1920").await;
+    window.click_the("radio", "Result").await;
+    window.sees("Tier 1: 6").await;
+    window.is_in_order("approach-blend").await;
+    window.click("Weights and bands").await;
+    window.click_the("radio", "Article").await;
+    window.fill("Weight of Data and technology", "20").await;
+    window.sees("Sum 115").await;
+    window.click("Back to the starter values").await;
+    window.sees("Sum 100").await;
+    window.close().await;
 }

@@ -2,7 +2,7 @@
 // laptop, in which order the room talks, and what comes next.
 import { approach, editApproach } from "../../api/approach";
 import type {
-  ApproachAnswer, ApproachEdit, ApproachView, Criterion, CriterionView, FlipView, Side, WeightRange,
+  ApproachAnswer, ApproachChoice, ApproachEdit, ApproachView, Criterion, CriterionView, FlipView, Side, WeightRange,
 } from "../../api/types/approach";
 import { Controller } from "../controller.svelte";
 
@@ -135,10 +135,14 @@ export function place(answer: ApproachAnswer | null): number | null {
   return at < 0 ? null : at;
 }
 
-/** Flips that move points, and the answers that would rule ABM out altogether. */
-export function tips(flips: FlipView[]): { single: FlipView[]; gates: Criterion[] } {
+/**
+ * Flips that move points, and the answers that would rule ABM out altogether. Where ABM is ruled out already, only what
+ * would bring it back is worth telling.
+ */
+export function tips(flips: FlipView[], today: ApproachChoice | null): { single: FlipView[]; gates: Criterion[] } {
   const gates = flips.filter(({ flip }) => flip.gate).map(({ flip }) => flip.criterion);
-  return { single: flips.filter(({ flip }) => !flip.gate), gates };
+  const idle = ({ flip }: FlipView) => flip.choice === "not-yet" && today === "not-yet";
+  return { single: flips.filter((it) => !it.flip.gate && !idle(it)), gates };
 }
 
 /** Weights that decide who is ahead, the most delicate first: only these are worth a sentence. */

@@ -104,10 +104,12 @@ test("an answer is given again as it was given: the number, else the band", () =
 });
 
 test("answers that rule ABM out stand apart from those that move points", () => {
-  const flip = (criterion: string, gate: boolean) => ({ flip: { criterion, gate } }) as FlipView;
-  const found = tips([flip("data", false), flip("commitment", true)]);
+  const flip = (criterion: string, gate: boolean, choice = "lite") => ({ flip: { criterion, gate, choice } }) as FlipView;
+  const found = tips([flip("data", false), flip("commitment", true, "not-yet")], "blended");
   expect(found.single).toHaveLength(1);
   expect(found.gates).toEqual(["commitment"]);
+  const ruledOut = tips([flip("data", false, "not-yet"), flip("commitment", false, "lite")], "not-yet");
+  expect(ruledOut.single.map(({ flip }) => flip.criterion)).toEqual(["commitment"]);
 });
 
 test("only weights that can change who is ahead are told, the most delicate first", () => {
