@@ -89,9 +89,166 @@ roles-together-raci-idle-role = { $names } haben in keiner Tätigkeit eine Aufga
 roles-together-raci-empty-role = Diese Rollen sind noch nicht besetzt: { $names }.
 roles-together-raci-idle-person = Noch ohne Rolle: { $names }.
 
+# The screen.
+roles-look-at = Was zu sehen ist
+roles-look-matrix = Matrix
+roles-look-people = Rollen und Personen
+roles-project = Zeile für Zeile
+roles-project-this = Diese Zeile dem Raum zeigen
+roles-project-count = { $number } von { $count }
+roles-project-whole = Eine Rolle verantwortet es, und die Arbeit wird getan.
+roles-settings = Buchstaben und Prüfungen
+roles-matrix = Wer was tut
+roles-findings = Befunde
+roles-severity-error = Fehler
+roles-severity-warning = Warnung
+roles-finding-of = { $number } von { $count }
+roles-accept = Mit Grund annehmen
+roles-accept-title = Mit diesem Befund leben
+roles-accept-do = Annehmen
+roles-reason = Grund
+roles-reason-hint = Er steht im Playbook neben dem Befund.
+roles-reason-missing = Ein Grund fehlt noch.
+roles-next = Weiter
+roles-previous = Voriger Befund
+roles-proposal = Ein Vorschlag mit { $count } Tätigkeiten. Mit der ersten Änderung beginnen die Prüfungen.
+roles-all-clear = { $count ->
+    [one] Eine Tätigkeit, nichts mehr zu klären.
+   *[other] { $count } Tätigkeiten, nichts mehr zu klären.
+  }
+roles-accepted-count = { $count } angenommen
+roles-list-error = Zu klären ({ $count })
+roles-list-warning = Einen Blick wert ({ $count })
+roles-list-accepted = Angenommen ({ $count })
+roles-reopen = Wieder öffnen
+roles-reopen-what = Wieder öffnen: { $what }
+
+# Cells. The screen reader says these for every cell: keep them short.
+roles-no-task = keine Aufgabe
+roles-cell = { $activity }, { $role }: { $duties }
+roles-said-whole = { $activity }, { $role }: { $duties }; Zeile vollständig
+roles-said-cells = { $count } Zellen: { $duties }
+roles-said-copied = { $count ->
+    [one] 1 Zelle kopiert
+   *[other] { $count } Zellen kopiert
+  }
+roles-said-pasted = { $count ->
+    [one] 1 Zelle eingefügt
+   *[other] { $count } Zellen eingefügt
+  }
+roles-activity-is = { $number } { $activity }{ $joint ->
+    [yes] , braucht beide Teams
+   *[no] {""}
+  }{ $follows ->
+    [yes] , folgt der Übergabe-Einstellung
+   *[no] {""}
+  }. { $found }
+roles-phase-is = { $phase }, { $count ->
+    [one] 1 Tätigkeit
+   *[other] { $count } Tätigkeiten
+  }
+roles-role-is = { $role }, { $people }. { $found }
+roles-info-cell = { $duties }. Verantwortet insgesamt { $count }.
+roles-info-name = F2 benennt um, Alt und Pfeile verschieben.
+roles-selected = { $count } Zellen ausgewählt
+roles-set = { $letter }: { $duty }
+roles-key-add = weiterer Buchstabe
+roles-key-clear = leert
+roles-key-next = nächster Befund
+roles-key-activity = Tätigkeit
+roles-key-back = zurück
+roles-follows = Folgt der Übergabe-Einstellung, solange die vorgeschlagenen Buchstaben stehen
+roles-joint = Braucht beide Teams
+roles-paste-no-letters = Hier lassen sich nur Buchstaben einfügen: { $letters }.
+
+# Loads.
+roles-load = Last je Rolle
+roles-load-how = { $a } · { $r } über C · I. Voller Balken: Grenze.
+roles-load-of = { $role }: { $variant ->
+    [daci] gibt { $accountable } frei ({ $accountableShare }), treibt { $responsible } voran ({ $responsibleShare }), trägt zu { $consulted } bei, wird über { $informed } informiert
+   *[raci] verantwortet { $accountable } ({ $accountableShare }), führt { $responsible } aus ({ $responsibleShare }), wird zu { $consulted } gefragt, wird über { $informed } informiert
+  }
+
+# Rows and columns.
+roles-menu = Was hier möglich ist
+roles-menu-letters = Buchstaben
+roles-more = Mehr zu { $name }
+roles-clear = Leeren
+roles-copy = Kopieren
+roles-rename = Umbenennen
+roles-rename-activity = Name der Tätigkeit
+roles-rename-phase = Name der Phase
+roles-new-activity = Neue Tätigkeit
+roles-add-activity = Tätigkeit hinzufügen
+roles-add-activity-to = Tätigkeit zu { $phase } hinzufügen
+roles-add-phase = Phase hinzufügen
+roles-add-role = Rolle hinzufügen: { $team }
+roles-move-up = Nach oben
+roles-move-down = Nach unten
+roles-move-left = Nach links
+roles-move-right = Nach rechts
+roles-move-to = In die Phase verschieben
+roles-hide = Weglassen
+roles-remove = Löschen
+roles-remove-phase = Leere Phase löschen
+roles-team = Team
+roles-open-role = Name, Aufgabe und Personen
+
+# Roles and people.
+roles-roles = Rollen
+roles-people = Personen
+roles-people-how = { $a } · { $r }: was jemand in allen Rollen zusammen trägt.
+roles-people-for = Personen für { $role }
+roles-roles-for = Rollen von { $person }
+roles-release = { $person } hat die Rolle { $role } nicht mehr
+roles-carries = Verantwortet { $accountable }, führt { $responsible } aus
+roles-no-role = noch keine Rolle
+roles-no-people = Noch ist niemand eingetragen. Wer dabei ist, steht unter „Vorbereitung“.
+roles-new-role = Neue Rolle
+roles-new-role-do = Rolle hinzufügen
+roles-name = Name
+roles-name-hint = Leeren gibt den ursprünglichen Namen zurück.
+roles-name-missing = Ein Name fehlt noch.
+roles-task = Wofür sie da ist
+roles-held-by = Besetzt mit
+roles-done = Fertig
+
+# Letters and checks.
+roles-variant = Buchstaben
+roles-variant-raci = Verantwortet (A), führt aus (R), wird gefragt (C), wird informiert (I).
+roles-variant-rasci = Wie RACI, mit S für Rollen, die unterstützen.
+roles-variant-daci = Gibt frei (A), treibt voran (D), trägt bei (C), wird informiert (I). Beim Wechsel geht keine Zelle verloren.
+roles-handover-split = Neue Kunden an den Account Executive, bestehende an den Account Manager
+roles-handover-manager = Immer an den Account Manager
+roles-handover-hint = Die Tätigkeiten mit zwei Pfeilen folgen, solange die vorgeschlagenen Buchstaben stehen.
+roles-followed = { $count ->
+    [0] Keine Zelle geändert: Diese Buchstaben hat der Raum selbst gesetzt.
+    [one] 1 Zelle ist der Übergabe gefolgt.
+   *[other] { $count } Zellen sind der Übergabe gefolgt.
+  }
+roles-limits = Ab wann eine Prüfung anschlägt
+roles-limit-responsible = Ausführende über
+roles-limit-consulted = Gefragte über
+roles-limit-informed = Informierte über
+roles-limit-accountable-share = Verantwortet, Anteil
+roles-limit-responsible-share = Führt aus, Anteil
+roles-limit-rows = Tätigkeiten über
+roles-left-out = Weggelassen
+roles-left-out-one = weggelassen
+roles-left-out-none = Nichts. Entf auf dem Namen einer Tätigkeit lässt sie weg.
+roles-take-back = Zurückholen
+roles-take-back-what = { $name } zurückholen
+roles-starter = Startinhalt
+roles-starter-hint = Bringt die 34 Starttätigkeiten und 12 Rollen mit den vorgeschlagenen Buchstaben zurück. Eigenes bleibt.
+roles-starter-do = Zurück zum Vorschlag
+roles-empty = Noch keine Tätigkeiten
+roles-empty-why = Die Matrix braucht Tätigkeiten und Rollen. Der Startinhalt ist ein erster Vorschlag, über den der Raum streiten kann.
+roles-empty-start = Mit den 34 Starttätigkeiten beginnen
+
 # Undo.
 undo-roles-start-from-starter = Startinhalt
 undo-roles-set-cell = { $duties }: „{ $activity }“ → { $role }
+undo-roles-set-cells = Buchstaben in { $count } Zellen
 undo-roles-clear-cell = keine Aufgabe: „{ $activity }“ → { $role }
 undo-roles-clear-cells = { $count } Zellen leeren
 undo-roles-paste-cells = { $count } Zellen einfügen

@@ -89,9 +89,166 @@ roles-together-raci-idle-role = { $names } have no task in any activity.
 roles-together-raci-empty-role = Nobody holds these roles yet: { $names }.
 roles-together-raci-idle-person = No role yet: { $names }.
 
+# The screen.
+roles-look-at = What to look at
+roles-look-matrix = Matrix
+roles-look-people = Roles and people
+roles-project = Row by row
+roles-project-this = Show this row to the room
+roles-project-count = { $number } of { $count }
+roles-project-whole = One role is accountable, and the work is done.
+roles-settings = Letters and checks
+roles-matrix = Who does what
+roles-findings = Findings
+roles-severity-error = Error
+roles-severity-warning = Warning
+roles-finding-of = { $number } of { $count }
+roles-accept = Accept with a reason
+roles-accept-title = Live with this finding
+roles-accept-do = Accept
+roles-reason = Reason
+roles-reason-hint = It stands beside the finding in the playbook.
+roles-reason-missing = A reason is needed.
+roles-next = Next
+roles-previous = Previous finding
+roles-proposal = A proposal with { $count } activities. Change a letter, and the checks begin.
+roles-all-clear = { $count ->
+    [one] One activity, nothing left to settle.
+   *[other] { $count } activities, nothing left to settle.
+  }
+roles-accepted-count = { $count } accepted
+roles-list-error = To be settled ({ $count })
+roles-list-warning = Worth a look ({ $count })
+roles-list-accepted = Accepted ({ $count })
+roles-reopen = Reopen
+roles-reopen-what = Reopen: { $what }
+
+# Cells. The screen reader says these for every cell: keep them short.
+roles-no-task = no task
+roles-cell = { $activity }, { $role }: { $duties }
+roles-said-whole = { $activity }, { $role }: { $duties }; row complete
+roles-said-cells = { $count } cells: { $duties }
+roles-said-copied = { $count ->
+    [one] 1 cell copied
+   *[other] { $count } cells copied
+  }
+roles-said-pasted = { $count ->
+    [one] 1 cell pasted
+   *[other] { $count } cells pasted
+  }
+roles-activity-is = { $number } { $activity }{ $joint ->
+    [yes] , needs both teams
+   *[no] {""}
+  }{ $follows ->
+    [yes] , follows the hand-over setting
+   *[no] {""}
+  }. { $found }
+roles-phase-is = { $phase }, { $count ->
+    [one] 1 activity
+   *[other] { $count } activities
+  }
+roles-role-is = { $role }, { $people }. { $found }
+roles-info-cell = { $duties }. Accountable for { $count } in all.
+roles-info-name = F2 renames, Alt and arrows move.
+roles-selected = { $count } cells selected
+roles-set = { $letter }: { $duty }
+roles-key-add = adds a letter
+roles-key-clear = clears
+roles-key-next = next finding
+roles-key-activity = activity
+roles-key-back = back
+roles-follows = Follows the hand-over setting while its letters are the proposed ones
+roles-joint = Needs both teams
+roles-paste-no-letters = Only letters can be pasted here: { $letters }.
+
+# Loads.
+roles-load = Load per role
+roles-load-how = { $a } · { $r } over C · I. Full bar: limit.
+roles-load-of = { $role }: { $variant ->
+    [daci] approves { $accountable } ({ $accountableShare }), drives { $responsible } ({ $responsibleShare }), contributes to { $consulted }, informed of { $informed }
+   *[raci] accountable for { $accountable } ({ $accountableShare }), responsible for { $responsible } ({ $responsibleShare }), consulted on { $consulted }, informed of { $informed }
+  }
+
+# Rows and columns.
+roles-menu = What can be done here
+roles-menu-letters = Letters
+roles-more = More about { $name }
+roles-clear = Clear
+roles-copy = Copy
+roles-rename = Rename
+roles-rename-activity = Name of the activity
+roles-rename-phase = Name of the phase
+roles-new-activity = New activity
+roles-add-activity = Add an activity
+roles-add-activity-to = Add an activity to { $phase }
+roles-add-phase = Add a phase
+roles-add-role = Add a role: { $team }
+roles-move-up = Move up
+roles-move-down = Move down
+roles-move-left = Move left
+roles-move-right = Move right
+roles-move-to = Move to the phase
+roles-hide = Leave out
+roles-remove = Delete
+roles-remove-phase = Delete the empty phase
+roles-team = Team
+roles-open-role = Name, task and people
+
+# Roles and people.
+roles-roles = Roles
+roles-people = People
+roles-people-how = { $a } · { $r }: what somebody carries in all their roles together.
+roles-people-for = People for { $role }
+roles-roles-for = Roles of { $person }
+roles-release = { $person } no longer holds { $role }
+roles-carries = Accountable for { $accountable }, responsible for { $responsible }
+roles-no-role = no role yet
+roles-no-people = Nobody is entered yet. Enter who takes part under Set-up.
+roles-new-role = New role
+roles-new-role-do = Add the role
+roles-name = Name
+roles-name-hint = Empty it to get the original name back.
+roles-name-missing = A name is needed.
+roles-task = What it is there for
+roles-held-by = Held by
+roles-done = Done
+
+# Letters and checks.
+roles-variant = Letters
+roles-variant-raci = Accountable, responsible, consulted, informed.
+roles-variant-rasci = As RACI, with S for roles that support.
+roles-variant-daci = Approver, driver (D), contributor, informed. No cell is lost when you switch.
+roles-handover-split = New customers to the account executive, existing ones to the account manager
+roles-handover-manager = Always to the account manager
+roles-handover-hint = The activities with two arrows follow, as long as their letters are the proposed ones.
+roles-followed = { $count ->
+    [0] No cell changed: the room has set these letters itself.
+    [one] 1 cell followed the hand-over.
+   *[other] { $count } cells followed the hand-over.
+  }
+roles-limits = When a check speaks up
+roles-limit-responsible = Responsible above
+roles-limit-consulted = Consulted above
+roles-limit-informed = Informed above
+roles-limit-accountable-share = Accountable, share
+roles-limit-responsible-share = Responsible, share
+roles-limit-rows = Activities above
+roles-left-out = Left out
+roles-left-out-one = left out
+roles-left-out-none = Nothing. Delete on the name of an activity leaves it out.
+roles-take-back = Take back
+roles-take-back-what = Take back { $name }
+roles-starter = Starter content
+roles-starter-hint = Brings the 34 starter activities and 12 roles back with the proposed letters. What is your own stays.
+roles-starter-do = Back to the proposal
+roles-empty = No activities yet
+roles-empty-why = The matrix needs activities and roles. The starter set is a first proposal that a room can argue about.
+roles-empty-start = Start from the 34 starter activities
+
 # Undo.
 undo-roles-start-from-starter = starter content
 undo-roles-set-cell = { $duties } for “{ $activity }” → { $role }
+undo-roles-set-cells = letters in { $count } cells
 undo-roles-clear-cell = no task for “{ $activity }” → { $role }
 undo-roles-clear-cells = clear { $count } cells
 undo-roles-paste-cells = paste { $count } cells

@@ -5,6 +5,11 @@ import Users from "@lucide/svelte/icons/users";
 
 import type { Step } from "../api/types/house";
 import Approach from "./approach/View.svelte";
+import Grid from "@lucide/svelte/icons/grid-3x3";
+import Users from "@lucide/svelte/icons/users";
+
+import type { Step } from "../api/types/house";
+import Roles from "./roles/View.svelte";
 import Setup from "./setup/View.svelte";
 
 /** What the frame needs to know of a step. */
@@ -18,4 +23,5 @@ export interface Registered {
 export const steps: Partial<Record<Step, Registered>> = {
   setup: { view: Setup, icon: Users },
   approach: { view: Approach, icon: Split },
+  roles: { view: Roles, icon: Grid },
 };

@@ -50,6 +50,9 @@ export function fill(language: Language, key: string, params: Record<string, Par
   return bundle.formatPattern(pattern, args, []);
 }
 
+/** A parameter on its own, in words: the name of a role, of an activity. */
+export const words = (language: Language, value: Param): string => String(variable(language, value));
+
 /** A parameter as Fluent takes it: starter content is named by its key, several things are joined as the language does. */
 function variable(language: Language, value: Param): FluentVariable {
   if (typeof value === "number") return new Written(value, language);

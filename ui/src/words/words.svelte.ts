@@ -27,6 +27,12 @@ export function t(key: string, params?: Record<string, Param>): string {
   return change ? change(text) : text;
 }
 
+/** A name that is either somebody's own words or starter content, in words. */
+export function words(param: Param): string {
+  const text = bundles.words(language, param);
+  return change && typeof param === "object" ? change(text) : text;
+}
+
 /** Whether a key has a text in the language in use. */
 export const has = (key: string): boolean => bundles.has(language, key);
 

@@ -93,6 +93,23 @@ people: Array<number>,
 load: RolesLoad, };
 
 /**
+ * A cell with what shall stand in it.
+ */
+export type RolesCell = { 
+/**
+ * Its row.
+ */
+activity: number, 
+/**
+ * Its column.
+ */
+role: number, 
+/**
+ * Letters kept.
+ */
+duties: string, };
+
+/**
  * A change to this step. `before` names the neighbour something goes in front of; none puts it last.
  */
 export type RolesEdit = { "kind": "start-from-starter" } | { "kind": "set-cell", 
@@ -107,7 +124,11 @@ role: number,
 /**
  * Letters kept.
  */
-duties: string, } | { "kind": "clear-cells", 
+duties: string, } | { "kind": "set-cells", 
+/**
+ * Which, and what.
+ */
+cells: Array<RolesCell>, } | { "kind": "clear-cells", 
 /**
  * Which.
  */
@@ -374,7 +395,7 @@ accountableShare: number,
 responsibleShare: number, };
 
 /**
- * Somebody who can hold a role.
+ * Somebody who can hold a role, on the screen.
  */
 export type RolesPerson = { 
 /**
@@ -392,7 +413,15 @@ team: string,
 /**
  * What their card says.
  */
-job: string, };
+job: string, 
+/**
+ * The roles they hold, in column order, those left out too.
+ */
+roles: Array<number>, 
+/**
+ * What they carry in all their roles together.
+ */
+load: RolesLoad, };
 
 /**
  * A place in the matrix.

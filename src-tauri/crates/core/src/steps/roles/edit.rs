@@ -21,6 +21,19 @@ pub struct RolesSpot {
     pub role: i64,
 }
 
+/// A cell with what shall stand in it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "roles.ts"))]
+pub struct RolesCell {
+    /// Its row.
+    pub activity: i64,
+    /// Its column.
+    pub role: i64,
+    /// Letters kept.
+    pub duties: String,
+}
+
 /// A change to this step. `before` names the neighbour something goes in front of; none puts it last.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(
@@ -40,6 +53,11 @@ pub enum RolesEdit {
         role: i64,
         /// Letters kept.
         duties: String,
+    },
+    /// The duties of several cells at once: one letter over a range.
+    SetCells {
+        /// Which, and what.
+        cells: Vec<RolesCell>,
     },
     /// Empties cells.
     ClearCells {
@@ -231,6 +249,7 @@ impl Edit for RolesEdit {
                     .with("activity", activity_name(db, *activity)?)
                     .with("role", role_name(db, *role)?)
             }
+            E::SetCells { cells } => label("set-cells").with("count", cells.len()),
             E::ClearCells { cells } => match cells.as_slice() {
                 [only] => label("clear-cell")
                     .with("activity", activity_name(db, only.activity)?)
@@ -324,6 +343,12 @@ impl Edit for RolesEdit {
                 role,
                 duties,
             } => set(tx, *activity, *role, Duties::read(duties)?, variant)?,
+            E::SetCells { cells } => {
+                for cell in cells {
+                    let duties = Duties::read(&cell.duties)?;
+                    set(tx, cell.activity, cell.role, duties, variant)?;
+                }
+            }
             E::ClearCells { cells } => {
                 for spot in cells {
                     set(tx, spot.activity, spot.role, Duties::default(), variant)?;
@@ -976,6 +1001,13 @@ pub fn random(db: &Connection, dice: &mut dyn FnMut(usize) -> usize) -> Result<R
             reason: name,
         },
         24 => E::ReopenFinding { code, place },
+        25 => E::SetCells {
+            cells: vec![RolesCell {
+                activity,
+                role,
+                duties,
+            }],
+        },
         _ => E::SetCell {
             activity,
             role,
@@ -1076,7 +1108,7 @@ mod tests {
         let loads: Vec<(u32, u32)> = plan
             .roles
             .iter()
-            .map(|it| rules::load(&plan, it.id))
+            .map(|it| rules::load(&plan, &[it.id]))
             .map(|it| (it.accountable, it.responsible))
             .collect();
         assert_eq!(
@@ -1182,6 +1214,29 @@ mod tests {
         assert_eq!(refused.code, Code::Refused);
         let refused = apply(&db, &block(&[&["maybe"]])).expect_err("not letters");
         assert_eq!(refused.code, Code::Invalid);
+    }
+
+    #[test]
+    fn a_letter_over_a_range_is_one_edit() {
+        let db = workshop();
+        let cell = |number, code, duties: &str| RolesCell {
+            activity: activity(&db, number),
+            role: role(&db, code),
+            duties: duties.to_owned(),
+        };
+        let edit = E::SetCells {
+            cells: vec![
+                cell(25, "sl", "C"),
+                cell(26, "sl", "C"),
+                cell(25, "ae", "CR"),
+            ],
+        };
+        let label = edit.label(&db).expect("a label");
+        assert_eq!(Words::of(Language::En).label(&label), "letters in 3 cells");
+        apply(&db, &edit).expect("a range");
+        assert_eq!(letters(&db, 25, "sl"), "C");
+        assert_eq!(letters(&db, 26, "sl"), "C");
+        assert_eq!(letters(&db, 25, "ae"), "RC");
     }
 
     #[test]
@@ -1291,6 +1346,7 @@ mod tests {
                 match &edit {
                     E::SetCell { activity, role, .. } | E::PasteCells { activity, role, .. } => set(*activity, *role),
                     E::ClearCells { cells } => set(cells[0].activity, cells[0].role),
+                    E::SetCells { cells } => set(cells[0].activity, cells[0].role),
                     E::RemoveActivity { activity } => prop_assert!(
                         before.iter().all(|(spot, duties)| spot.0 == *activity || after.get(spot) == Some(duties))
                     ),

@@ -21,7 +21,7 @@ mod store;
 
 #[cfg(any(test, feature = "random-edits"))]
 pub use edit::random;
-pub use edit::{RolesEdit, RolesSpot};
+pub use edit::{RolesCell, RolesEdit, RolesSpot};
 pub use report::poster;
 pub use store::{plan, read};
 
@@ -198,6 +198,12 @@ impl Duties {
         Self(self.0 & !Self::bit(duty))
     }
 
+    /// These and those.
+    #[must_use]
+    pub const fn and(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+
     /// The part a variant shows.
     #[must_use]
     pub fn shown(self, variant: Variant) -> Self {
@@ -286,9 +292,7 @@ pub struct Activity {
 }
 
 /// Somebody who can hold a role.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "roles.ts"))]
+#[derive(Debug, Clone, PartialEq)]
 pub struct RolesPerson {
     /// Row identity in setup.
     pub id: i64,
@@ -432,6 +436,29 @@ pub struct PhaseView {
     pub activities: Vec<ActivityView>,
 }
 
+/// Somebody who can hold a role, on the screen.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(
+    feature = "ts",
+    derive(ts_rs::TS),
+    ts(export, export_to = "roles.ts", rename = "RolesPerson")
+)]
+pub struct PersonView {
+    /// Row identity in setup.
+    pub id: i64,
+    /// Their name.
+    pub name: String,
+    /// Their team in setup: `marketing`, `sales`, `leadership` or `expert`.
+    pub team: String,
+    /// What their card says.
+    pub job: String,
+    /// The roles they hold, in column order, those left out too.
+    pub roles: Vec<i64>,
+    /// What they carry in all their roles together.
+    pub load: RolesLoad,
+}
+
 /// A duty with its letter.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
@@ -463,7 +490,7 @@ pub struct RolesView {
     /// Rows in groups.
     pub phases: Vec<PhaseView>,
     /// Who can hold a role.
-    pub people: Vec<RolesPerson>,
+    pub people: Vec<PersonView>,
     /// What is wrong, worst first, accepted ones last.
     pub findings: Vec<Finding>,
 }

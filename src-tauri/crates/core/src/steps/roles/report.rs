@@ -219,7 +219,7 @@ fn matrix(plan: &Plan, words: &Words) -> Matrix {
     }
     let loads: Vec<_> = plan
         .shown_roles()
-        .map(|role| rules::load(plan, role.id))
+        .map(|role| rules::load(plan, &[role.id]))
         .collect();
     let line = |duty: char, counts: Vec<u32>| {
         (

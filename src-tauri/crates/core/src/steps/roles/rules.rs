@@ -66,13 +66,19 @@ pub fn touched(plan: &Plan) -> bool {
             })
 }
 
-/// What a role carries over the rows on show, in the letters of the plan's variant.
-pub fn load(plan: &Plan, role: i64) -> RolesLoad {
+/// What a role carries over the rows on show, in the letters of the plan's variant; with several roles, what somebody
+/// carries who holds them all: a row counts once for each duty.
+pub fn load(plan: &Plan, roles: &[i64]) -> RolesLoad {
     let mut load = RolesLoad::default();
     let mut rows = 0_u32;
     for activity in plan.shown_activities() {
         rows += 1;
-        let duties = plan.duties(activity.id, role).shown(plan.variant);
+        let duties = roles
+            .iter()
+            .filter(|role| plan.roles.iter().any(|it| it.id == **role && !it.hidden))
+            .fold(Duties::default(), |all, role| {
+                all.and(plan.duties(activity.id, *role).shown(plan.variant))
+            });
         load.accountable += u32::from(duties.has('A'));
         load.responsible += u32::from(duties.has('R'));
         load.supporting += u32::from(duties.has('S'));
@@ -221,7 +227,7 @@ fn works(duties: Duties) -> Duties {
 
 fn columns(plan: &Plan, found: &mut Vec<Finding>) {
     for role in plan.shown_roles() {
-        let load = load(plan, role.id);
+        let load = load(plan, &[role.id]);
         let finding = |code| {
             Finding::new(Step::Roles, Severity::Warning, code)
                 .at(format!("role:{}", role.id))
@@ -480,7 +486,21 @@ mod tests {
         assert_eq!(codes(&plan), ["raci-idle-role"]);
         plan.variant = Variant::Rasci;
         assert_eq!(codes(&plan), Vec::<String>::new());
-        assert_eq!(load(&plan, 4).supporting, 1);
+        assert_eq!(load(&plan, &[4]).supporting, 1);
+    }
+
+    #[test]
+    fn somebody_with_two_roles_carries_a_row_once() {
+        let mut plan = plan(&["AR C C R", "C R C A", "I R C A"]);
+        let both = load(&plan, &[1, 4]);
+        assert_eq!((both.accountable, both.responsible), (3, 1));
+        assert_eq!((both.consulted, both.informed), (1, 1));
+        plan.roles[3].hidden = true;
+        assert_eq!(
+            load(&plan, &[1, 4]).accountable,
+            1,
+            "a role left out counts nowhere"
+        );
     }
 
     #[test]

@@ -6,10 +6,10 @@ use std::fmt::Display;
 use rusqlite::{Connection, OptionalExtension, params};
 
 use super::{
-    Activity, ActivityView, Duties, Handover, Phase, PhaseView, Plan, Role, RoleView, RolesLetter,
-    RolesLimits, RolesPerson, RolesView, Team, Variant, rules, starter,
+    Activity, ActivityView, Duties, Handover, PersonView, Phase, PhaseView, Plan, Role, RoleView,
+    RolesLetter, RolesLimits, RolesPerson, RolesView, Team, Variant, rules, starter,
 };
-use crate::{Result, label::Param};
+use crate::{Result, label::Param, steps::setup};
 
 /// Everything the rules need.
 pub fn plan(db: &Connection) -> Result<Plan> {
@@ -100,7 +100,7 @@ pub fn read(db: &Connection) -> Result<RolesView> {
                 task: role.task.clone(),
                 hidden: role.hidden,
                 people: plan.holders_of(role.id).map(|it| it.id).collect(),
-                load: rules::load(&plan, role.id),
+                load: rules::load(&plan, &[role.id]),
             })
             .collect(),
         findings: if started {
@@ -108,7 +108,26 @@ pub fn read(db: &Connection) -> Result<RolesView> {
         } else {
             Vec::new()
         },
-        people: plan.people,
+        people: plan
+            .people
+            .iter()
+            .map(|person| {
+                let roles: Vec<i64> = plan
+                    .roles
+                    .iter()
+                    .map(|role| role.id)
+                    .filter(|role| plan.holders.contains(&(*role, person.id)))
+                    .collect();
+                PersonView {
+                    id: person.id,
+                    name: person.name.clone(),
+                    team: person.team.clone(),
+                    job: person.job.clone(),
+                    load: rules::load(&plan, &roles),
+                    roles,
+                }
+            })
+            .collect(),
     })
 }
 
@@ -264,24 +283,15 @@ pub fn word(starter: Option<impl Display>, kept: Option<String>, kind: &str) -> 
 
 /// Who takes part in the workshop.
 pub fn people(db: &Connection) -> Result<Vec<RolesPerson>> {
-    // Setup brings its table and its own door in the same release; until then nobody takes part.
-    if !db
-        .prepare_cached("SELECT 1 FROM sqlite_schema WHERE name = 'setup_person'")?
-        .exists([])?
-    {
-        return Ok(Vec::new());
-    }
-    Ok(db
-        .prepare_cached("SELECT id, name, team, job FROM setup_person ORDER BY place, id")?
-        .query_map([], |row| {
-            Ok(RolesPerson {
-                id: row.get(0)?,
-                name: row.get(1)?,
-                team: row.get(2)?,
-                job: row.get(3)?,
-            })
-        })?
-        .collect::<rusqlite::Result<_>>()?)
+    Ok(setup::people(db)?
+        .into_iter()
+        .map(|it| RolesPerson {
+            id: it.id,
+            name: it.name,
+            team: it.team.name().to_owned(),
+            job: it.job,
+        })
+        .collect())
 }
 
 /// A participant's name; empty for nobody.
