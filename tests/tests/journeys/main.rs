@@ -5,5 +5,6 @@
 
 mod approach;
 mod frame;
+mod roles;
 mod setup;
 mod ways;

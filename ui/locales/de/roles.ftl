@@ -148,7 +148,7 @@ roles-phase-is = { $phase }, { $count ->
    *[other] { $count } Tätigkeiten
   }
 roles-role-is = { $role }, { $people }. { $found }
-roles-info-cell = { $duties }. Verantwortet insgesamt { $count }.
+roles-info-cell = Hier: { $duties }. Verantwortet insgesamt { $count }.
 roles-info-name = F2 benennt um, Alt und Pfeile verschieben.
 roles-selected = { $count } Zellen ausgewählt
 roles-set = { $letter }: { $duty }

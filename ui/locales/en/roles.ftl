@@ -148,7 +148,7 @@ roles-phase-is = { $phase }, { $count ->
    *[other] { $count } activities
   }
 roles-role-is = { $role }, { $people }. { $found }
-roles-info-cell = { $duties }. Accountable for { $count } in all.
+roles-info-cell = Here { $duties }; accountable for { $count } in all.
 roles-info-name = F2 renames, Alt and arrows move.
 roles-selected = { $count } cells selected
 roles-set = { $letter }: { $duty }

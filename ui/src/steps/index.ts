@@ -1,14 +1,11 @@
 // The screens that are built. A step without one is not shown in the rail.
 import type { Component } from "svelte";
+import Grid from "@lucide/svelte/icons/grid-3x3";
 import Split from "@lucide/svelte/icons/split";
 import Users from "@lucide/svelte/icons/users";
 
 import type { Step } from "../api/types/house";
 import Approach from "./approach/View.svelte";
-import Grid from "@lucide/svelte/icons/grid-3x3";
-import Users from "@lucide/svelte/icons/users";
-
-import type { Step } from "../api/types/house";
 import Roles from "./roles/View.svelte";
 import Setup from "./setup/View.svelte";
 
