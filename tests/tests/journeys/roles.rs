@@ -234,6 +234,37 @@ async fn one_row_is_shown_to_the_room_and_filled_there() {
 }
 
 #[tokio::test]
+async fn the_hand_over_setting_takes_its_activities_along() {
+    let prepared = ways::empty("Nordwerk AG");
+    let window = prepared.open().await;
+    to_roles(&window, "Roles").await;
+    window
+        .offers(
+            "gridcell",
+            "Accept, or reject with a reason, Account manager: responsible",
+        )
+        .await;
+    window.click("Letters and checks").await;
+    window
+        .click_the("radio", "Always to the account manager")
+        .await;
+    window.sees("5 cells followed the hand-over.").await;
+    window
+        .offers(
+            "gridcell",
+            "Accept, or reject with a reason, Account manager: accountable and responsible",
+        )
+        .await;
+    window.picture("roles-handover").await;
+    window.click_the("radio", "DACI").await;
+    window
+        .offers("gridcell", "Hand over SQA, SDR: approver and driver")
+        .await;
+    window.is_in_order("roles-daci").await;
+    window.close().await;
+}
+
+#[tokio::test]
 async fn every_look_is_in_order_in_both_languages_light_and_dark() {
     for (lang, name, size) in [("en", "Roles", (1366, 768)), ("de", "Rollen", (1920, 1080))] {
         let prepared = ways::sample("half", lang);
@@ -285,6 +316,10 @@ async fn every_look_is_in_order_in_both_languages_light_and_dark() {
             .await;
         window.press("Enter").await;
         window.is_in_order(&format!("roles-{lang}-dark")).await;
+        for _ in 0..3 {
+            window.press("Ctrl+=").await;
+        }
+        window.is_in_order(&format!("roles-{lang}-large")).await;
         window.close().await;
     }
 }

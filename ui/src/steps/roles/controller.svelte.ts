@@ -129,6 +129,8 @@ export class RolesController extends Controller<RolesView, RolesEdit> {
 
   /** The cell with the keyboard. */
   readonly cursor = $derived.by<Place>(() => {
+    const first = this.lines.findIndex(({ kind }) => kind === "activity");
+    if (this.#at.key === "" && first >= 0) return { line: first, column: 0 };
     const line = this.#lineOf.get(this.#at.key) ?? Math.min(this.#last.line, this.lines.length - 2);
     const column = this.#at.role === null ? -1 : (this.#columnOf.get(this.#at.role) ?? Math.min(this.#last.column, this.columns.length - 1));
     return this.#allowed({ line, column });
