@@ -3,10 +3,13 @@
 //! Every change goes through the writer in the order it was asked for. A pause after an edit publishes the file; the
 //! window hears what changed and whether it is saved. Refuses to know any step's rules.
 
-use std::sync::mpsc::{self, RecvTimeoutError};
+use std::sync::{
+    Arc, Mutex, MutexGuard, PoisonError,
+    mpsc::{self, RecvTimeoutError},
+};
 use std::time::{Duration, Instant};
 
-use abm_core::{Code, Error, Result, document::Document};
+use abm_core::{Code, Error, Result, document::Document, steps::accounts};
 use chrono::Utc;
 use rusqlite::Connection;
 use serde::Serialize;
@@ -42,6 +45,39 @@ pub enum Saved {
 pub struct Reading {
     /// The read-only connection.
     pub db: Connection,
+    /// The list of accounts in memory, once somebody asked for it.
+    list: Option<accounts::Mirror>,
+    written: Arc<Mutex<Written>>,
+}
+
+impl Reading {
+    /// The list of accounts in memory, as it is now, and the connection to fetch its rows with. Built when first asked
+    /// for, afterwards brought up to date by what was written since.
+    pub fn list(&mut self) -> Result<(&mut accounts::Mirror, &Connection)> {
+        let ids = std::mem::take(&mut hold(&self.written).settled);
+        let list = match self.list.take() {
+            Some(mut list) => {
+                list.refresh(&self.db, ids)?;
+                list
+            }
+            None => accounts::Mirror::read(&self.db)?,
+        };
+        Ok((self.list.insert(list), &self.db))
+    }
+}
+
+/// The accounts written since the reading thread last looked.
+#[derive(Default)]
+struct Written {
+    /// By the task at hand; the reading thread cannot see them yet.
+    pending: Vec<i64>,
+    /// Committed.
+    settled: Vec<i64>,
+}
+
+/// A lock whose holder panicked still guards plain values here; work goes on.
+fn hold<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 type Task<T> = Box<dyn FnOnce(&mut T) + Send>;
@@ -56,13 +92,27 @@ enum Order<T> {
 pub struct Desk {
     write: mpsc::Sender<Order<Document>>,
     read: mpsc::Sender<Order<Reading>>,
+    written: Arc<Mutex<Written>>,
 }
 
 impl Desk {
     /// Puts a document on a desk. `told` hears about every change of the saved state, from the writing thread.
-    pub fn lay(document: Document, told: impl Fn(Saved) + Send + 'static) -> Result<Self> {
+    pub fn lay(mut document: Document, told: impl Fn(Saved) + Send + 'static) -> Result<Self> {
+        let written = Arc::<Mutex<Written>>::default();
+        document.watch("accounts_account", {
+            let written = written.clone();
+            move |id| {
+                let pending = &mut hold(&written).pending;
+                // An edit of many fields in one row, or of one after another, says its id once.
+                if pending.last() != Some(&id) {
+                    pending.push(id);
+                }
+            }
+        })?;
         let mut reading = Reading {
             db: document.reader()?,
+            list: None,
+            written: written.clone(),
         };
         let (write, writes) = mpsc::channel();
         let (read, reads) = mpsc::channel::<Order<Reading>>();
@@ -83,7 +133,11 @@ impl Desk {
                     }
                 }
             })?;
-        Ok(Self { write, read })
+        Ok(Self {
+            write,
+            read,
+            written,
+        })
     }
 
     /// Runs something on the writing thread, after everything asked for before.
@@ -91,7 +145,16 @@ impl Desk {
         &self,
         task: impl FnOnce(&mut Document) -> Result<T> + Send + 'static,
     ) -> Result<T> {
-        ask(&self.write, task).await
+        let written = self.written.clone();
+        ask(&self.write, move |document| {
+            let answer = task(document);
+            // Before anybody hears the answer and reads again.
+            let mut written = hold(&written);
+            let ids = std::mem::take(&mut written.pending);
+            written.settled.extend(ids);
+            answer
+        })
+        .await
     }
 
     /// Runs something on the reading thread.
@@ -175,5 +238,105 @@ pub fn publish(document: &mut Document) -> Saved {
             at: Utc::now().to_rfc3339(),
         },
         Err(failure) => Saved::Failed { failure },
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use abm_core::document::Home;
+    use abm_core::steps::accounts::{AccountField, AccountQuery, AccountsEdit};
+    use tauri::async_runtime::block_on;
+
+    use super::*;
+
+    /// Names on the list, as the mirror has them and as the file has them.
+    fn names(desk: &Desk) -> (Vec<String>, Vec<String>) {
+        block_on(desk.read(|reading| {
+            let file = accounts::all(&reading.db)?;
+            let (list, db) = reading.list()?;
+            let rows = list.find(&AccountQuery::default()).to_vec();
+            let mirror = rows
+                .iter()
+                .map(|row| list.text(*row, AccountField::Name).to_owned())
+                .collect();
+            let window = list.window(db, &AccountQuery::default(), 0, 50)?;
+            assert_eq!(window.total, file.len());
+            Ok((mirror, file.into_iter().map(|it| it.facts.name).collect()))
+        }))
+        .expect("a list")
+    }
+
+    #[test]
+    fn the_list_in_memory_follows_every_way_of_writing() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let home = Home::at(folder.path().join("home"));
+        let document = Document::create(&folder.path().join("a.abmw"), &home, Utc::now());
+        let desk = Desk::lay(document.expect("a document"), |_| ()).expect("a desk");
+        let write = |task: fn(&mut Document) -> Result<()>| {
+            block_on(desk.write(task)).expect("it is written");
+            let (mirror, file) = names(&desk);
+            assert_eq!(mirror, file);
+            mirror.len()
+        };
+        let add = |document: &mut Document| {
+            for name in ["Zeta", "Alpha", "Möwe"] {
+                let name = name.to_owned();
+                document.apply(&AccountsEdit::AddAccount { name }, Utc::now())?;
+            }
+            Ok(())
+        };
+        assert_eq!(write(add), 3);
+        assert_eq!(
+            write(|document| document.keep_version("v", Utc::now()).map(drop)),
+            3
+        );
+        assert_eq!(write(|document| document.undo(Utc::now()).map(drop)), 2);
+        assert_eq!(write(|document| document.undo(Utc::now()).map(drop)), 1);
+        assert_eq!(write(|document| document.redo(Utc::now()).map(drop)), 2);
+        assert_eq!(
+            write(|document| {
+                let ids = accounts_ids(document)?;
+                let edit = AccountsEdit::ChangeAccount {
+                    id: ids[0],
+                    field: AccountField::Name,
+                    value: "Omega".into(),
+                };
+                document.apply(&edit, Utc::now()).map(drop)
+            }),
+            2
+        );
+        assert_eq!(
+            write(|document| {
+                let ids = accounts_ids(document)?;
+                document
+                    .apply(&AccountsEdit::RemoveAccounts { ids }, Utc::now())
+                    .map(drop)
+            }),
+            0
+        );
+        assert_eq!(
+            write(|document| {
+                let version = document.versions()?.remove(0).id;
+                document.restore_version(&version, Utc::now()).map(drop)
+            }),
+            3
+        );
+        assert_eq!(write(|document| document.undo(Utc::now()).map(drop)), 0);
+        // A refused edit is not seen either.
+        let refused = block_on(desk.write(|document| {
+            document.edit(abm_core::Label::new("x"), None, Utc::now(), |tx| {
+                tx.execute(
+                    "INSERT INTO accounts_account (id, name) VALUES (1, 'x')",
+                    [],
+                )?;
+                Err::<(), _>(Error::missing("account"))
+            })
+        }));
+        assert!(refused.is_err());
+        assert_eq!(names(&desk).0.len(), 0);
+    }
+
+    fn accounts_ids(document: &Document) -> Result<Vec<i64>> {
+        document.read(|db| Ok(accounts::all(db)?.into_iter().map(|it| it.id).collect()))
     }
 }

@@ -9,6 +9,7 @@ macro_rules! every_command {
             settings: settings, change_settings;
             setup: setup, edit_setup, choose_logo;
             approach: approach, edit_approach;
+            accounts: accounts, account_window, account_ids, edit_accounts;
             roles: roles, edit_roles;
         }
     };

@@ -1,6 +1,7 @@
 //! What a window may ask for, one file per step. Each command unpacks, calls core or the desk, and returns; none runs on
 //! the window's thread and none holds a rule.
 
+mod accounts;
 mod approach;
 mod roles;
 mod settings;

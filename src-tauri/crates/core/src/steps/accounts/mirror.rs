@@ -338,6 +338,14 @@ impl Mirror {
         Ok(mirror)
     }
 
+    /// Brings the mirror up to date after these accounts were written, made or removed.
+    pub fn refresh(&mut self, db: &Connection, ids: Vec<i64>) -> Result<()> {
+        if !ids.is_empty() {
+            *self = Self::read(db)?;
+        }
+        Ok(())
+    }
+
     /// How many accounts there are.
     pub fn len(&self) -> usize {
         self.ids.len()
