@@ -3,6 +3,7 @@
 //! Each starts with a home and a screen of its own and reads like an instruction to a person. Pictures of every screen
 //! land in target/journeys, to be looked at.
 
+mod accounts;
 mod approach;
 mod frame;
 mod roles;

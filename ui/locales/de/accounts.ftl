@@ -12,7 +12,7 @@ undo-accounts-change-accounts = { $count ->
 undo-accounts-remove-account = { $account } entfernen
 undo-accounts-remove-accounts = { $count } Accounts entfernen
 undo-accounts-remember-mapping = Spalten merken
-undo-accounts-import = Import von { $file }
+undo-accounts-paste-one = Mehrere Zeilen passen nicht in eine Zelle. Fügen Sie einen Wert nach dem anderen ein.
 
 finding-accounts-no-currency = { $count ->
     [one] Ein Account hat Umsatz ohne Währung.
@@ -72,3 +72,86 @@ accounts-sample-industry-plastics = Kunststoff
 accounts-sample-industry-software = Software
 accounts-sample-industry-textiles = Textil
 accounts-sample-industry-wood = Holz
+
+# Die Liste auf dem Bildschirm
+accounts-none = keine Angabe
+accounts-yes = ja
+accounts-no = nein
+accounts-covered = abgedeckt
+accounts-search = Liste durchsuchen
+accounts-count = { $count ->
+    [one] Ein Account
+   *[other] { $count } Accounts
+}
+accounts-count-of = { $shown } von { $count } Accounts
+accounts-cover = Umsatz abdecken
+accounts-uncover = Umsatz zeigen
+accounts-paste-one = Mehrere Zeilen passen nicht in eine Zelle. Fügen Sie einen Wert nach dem anderen ein.
+accounts-add = Account hinzufügen
+accounts-add-short = Neu
+accounts-add-do = Hinzufügen
+accounts-add-hint = Der Name genügt. Alles Weitere kommt auf die Karte.
+accounts-needs-name = Ein Name wird gebraucht.
+accounts-needs-count = Eine ganze Zahl, etwa 1200.
+accounts-needs-currency = Drei Buchstaben, etwa EUR.
+accounts-needs-day = Ein Tag, etwa 23.11.2026 oder 2026-11-23.
+accounts-needs-domain = Eine Domain, etwa beispiel.de.
+accounts-needs-website = Eine Webadresse, etwa www.beispiel.de.
+accounts-empty = Noch keine Accounts
+accounts-empty-why = Mit dieser Liste arbeiten alle weiteren Schritte: Der Vertrieb kennt die Firmen, das Marketing hat die Daten.
+accounts-selected = { $count ->
+    [one] Ein Account ausgewählt
+   *[other] { $count } Accounts ausgewählt
+}
+accounts-select-none = Auswahl aufheben
+accounts-copied = { $count ->
+    [one] Eine Zeile kopiert
+   *[other] { $count } Zeilen kopiert
+}
+accounts-remove = Entfernen
+accounts-remove-one = Von der Liste nehmen
+accounts-nothing-found = So ist kein Account.
+accounts-bulk-open = Feld ändern …
+accounts-bulk = { $count ->
+    [one] Einen Account ändern
+   *[other] { $count } Accounts ändern
+}
+accounts-bulk-field = Feld
+accounts-bulk-value = wird zu
+accounts-bulk-replaces = Ersetzt, was jetzt dort steht. Ein Rückgängig bringt es zurück.
+accounts-bulk-empties = Leer gelassen, entfällt { $field }. Ein Rückgängig bringt es zurück.
+accounts-bulk-do = { $count ->
+    [one] Einen Account ändern
+   *[other] { $count } Accounts ändern
+}
+
+# Filter
+accounts-filters = Filter
+accounts-filter-by = Nach { $field } filtern
+accounts-filter-is = { $field }: { $what }
+accounts-filter-chosen = { $count } gewählt
+accounts-filter-from = ab { $from }
+accounts-filter-to = bis { $to }
+accounts-filter-span = { $from } bis { $to }
+accounts-filter-least = Mindestens
+accounts-filter-most = Höchstens
+accounts-filter-more = Mehr
+accounts-filter-field = Feld
+accounts-filter-contains = enthält
+accounts-filter-look = Wert suchen
+accounts-filter-nothing = Kein solcher Wert
+accounts-filter-remove = Diesen Filter entfernen
+accounts-filter-away = Filter { $field } entfernen
+accounts-filter-clear = Alle zeigen
+
+# Die Karte eines Accounts
+accounts-card = Karte von { $account }
+accounts-card-place = { $place } von { $count }
+accounts-card-previous = Voriger Account
+accounts-card-next = Nächster Account
+accounts-card-sales = Im Vertrieb
+accounts-card-company = Firma
+accounts-card-place-of = Ort
+accounts-card-reach = Im Netz
+accounts-card-own = Eigene Felder
+accounts-card-source = Kommt aus { $source }

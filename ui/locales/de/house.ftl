@@ -189,3 +189,22 @@ error-io = Der Rechner hat das Lesen oder Schreiben verweigert.
 error-database = Der Workshop ließ sich nicht lesen oder schreiben.
     .means = Ihre Arbeit bis hierher ist auf diesem Rechner gesichert.
 version-occasion-replaced = vor dem Ersetzen der Datei
+
+# Raster: lange Listen mit Spalten. Zellen und Zeilen werden damit vorgelesen.
+grid-columns = Spalten
+grid-columns-reset = Spalten wie anfangs
+grid-columns-as-defined = Die Spalten sind, wie sie anfangs waren.
+grid-column-up = { $column } nach vorn
+grid-column-down = { $column } nach hinten
+grid-coming = lädt
+grid-select = { $name } auswählen
+grid-select-all = Alle auswählen
+grid-select-none = Keine auswählen
+grid-selected = { $count } ausgewählt.
+grid-rows = { $count ->
+    [one] Eine Zeile.
+   *[other] { $count } Zeilen.
+}
+grid-open = { $name } öffnen
+grid-edit = { $column } von { $name }
+grid-head-keys = Die Eingabetaste sortiert, mit Umschalt als weiteres Merkmal. Umschalt und Pfeil ändern die Breite, Strg und Pfeil den Platz.

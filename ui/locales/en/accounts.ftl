@@ -12,7 +12,7 @@ undo-accounts-change-accounts = { $count ->
 undo-accounts-remove-account = Remove { $account }
 undo-accounts-remove-accounts = Remove { $count } accounts
 undo-accounts-remember-mapping = Remember the columns
-undo-accounts-import = Import of { $file }
+undo-accounts-paste-one = Several rows cannot go into one cell. Paste one value at a time.
 
 finding-accounts-no-currency = { $count ->
     [one] One account has revenue without a currency.
@@ -72,3 +72,86 @@ accounts-sample-industry-plastics = Plastics
 accounts-sample-industry-software = Software
 accounts-sample-industry-textiles = Textiles
 accounts-sample-industry-wood = Wood
+
+# The list on the screen
+accounts-none = none
+accounts-yes = yes
+accounts-no = no
+accounts-covered = covered
+accounts-search = Search the list
+accounts-count = { $count ->
+    [one] One account
+   *[other] { $count } accounts
+}
+accounts-count-of = { $shown } of { $count } accounts
+accounts-cover = Cover revenue
+accounts-uncover = Show revenue
+accounts-paste-one = Several rows cannot go into one cell. Paste one value at a time.
+accounts-add = Add an account
+accounts-add-short = Add
+accounts-add-do = Add it
+accounts-add-hint = The name is enough. The rest goes onto its card.
+accounts-needs-name = A name is needed.
+accounts-needs-count = A whole number, such as 1200.
+accounts-needs-currency = Three letters, such as EUR.
+accounts-needs-day = A day, such as 23.11.2026 or 2026-11-23.
+accounts-needs-domain = A domain, such as example.com.
+accounts-needs-website = A web address, such as www.example.com.
+accounts-empty = No accounts yet
+accounts-empty-why = The list is what every later step works on: sales knows the companies, marketing has the data.
+accounts-selected = { $count ->
+    [one] One account selected
+   *[other] { $count } accounts selected
+}
+accounts-select-none = Select none
+accounts-copied = { $count ->
+    [one] One row copied
+   *[other] { $count } rows copied
+}
+accounts-remove = Remove
+accounts-remove-one = Remove from the list
+accounts-nothing-found = No account is like this.
+accounts-bulk-open = Change a field …
+accounts-bulk = { $count ->
+    [one] Change one account
+   *[other] Change { $count } accounts
+}
+accounts-bulk-field = Field
+accounts-bulk-value = becomes
+accounts-bulk-replaces = Replaces what stands there now. One undo brings it back.
+accounts-bulk-empties = Left empty, this takes { $field } away. One undo brings it back.
+accounts-bulk-do = { $count ->
+    [one] Change one account
+   *[other] Change { $count } accounts
+}
+
+# Filters
+accounts-filters = Filters
+accounts-filter-by = Filter by { $field }
+accounts-filter-is = { $field }: { $what }
+accounts-filter-chosen = { $count } chosen
+accounts-filter-from = from { $from }
+accounts-filter-to = up to { $to }
+accounts-filter-span = { $from } to { $to }
+accounts-filter-least = At least
+accounts-filter-most = At most
+accounts-filter-more = More
+accounts-filter-field = Field
+accounts-filter-contains = contains
+accounts-filter-look = Look for a value
+accounts-filter-nothing = No such value
+accounts-filter-remove = Remove this filter
+accounts-filter-away = Remove the filter { $field }
+accounts-filter-clear = Show all
+
+# The card of one account
+accounts-card = Card of { $account }
+accounts-card-place = { $place } of { $count }
+accounts-card-previous = Previous account
+accounts-card-next = Next account
+accounts-card-sales = In sales
+accounts-card-company = Company
+accounts-card-place-of = Place
+accounts-card-reach = On the web
+accounts-card-own = Own fields
+accounts-card-source = Came from { $source }

@@ -189,3 +189,22 @@ error-io = The computer refused to read or write.
 error-database = The workshop could not be read or written.
     .means = Your work up to now is safe on this computer.
 version-occasion-replaced = before the file was replaced
+
+# Grids: long lists with columns. Cells and rows are read aloud with these.
+grid-columns = Columns
+grid-columns-reset = Columns as they were
+grid-columns-as-defined = The columns are as they were at first.
+grid-column-up = Move { $column } forward
+grid-column-down = Move { $column } back
+grid-coming = loading
+grid-select = Select { $name }
+grid-select-all = Select all
+grid-select-none = Select none
+grid-selected = { $count } selected.
+grid-rows = { $count ->
+    [one] One row.
+   *[other] { $count } rows.
+}
+grid-open = Open { $name }
+grid-edit = { $column } of { $name }
+grid-head-keys = Enter sorts, with Shift as a further criterion. Shift and an arrow changes the width, Ctrl and an arrow the place.

@@ -1,10 +1,12 @@
 // The screens that are built. A step without one is not shown in the rail.
 import type { Component } from "svelte";
+import Building from "@lucide/svelte/icons/building-2";
 import Grid from "@lucide/svelte/icons/grid-3x3";
 import Split from "@lucide/svelte/icons/split";
 import Users from "@lucide/svelte/icons/users";
 
 import type { Step } from "../api/types/house";
+import Accounts from "./accounts/View.svelte";
 import Approach from "./approach/View.svelte";
 import Roles from "./roles/View.svelte";
 import Setup from "./setup/View.svelte";
@@ -20,5 +22,6 @@ export interface Registered {
 export const steps: Partial<Record<Step, Registered>> = {
   setup: { view: Setup, icon: Users },
   approach: { view: Approach, icon: Split },
+  accounts: { view: Accounts, icon: Building },
   roles: { view: Roles, icon: Grid },
 };
