@@ -61,7 +61,7 @@ export class Rows<Row> {
   /** These rows are on the screen now (`to` excluded). */
   show(from: number, to: number): void {
     this.#wish = [Math.max(0, from), to];
-    void this.#fetch();
+    void this.#follow();
   }
 
   /** Asks again: the list changed, or (with a new door) the question did. */
@@ -69,7 +69,7 @@ export class Rows<Row> {
     this.#door = door;
     this.#question++;
     this.#stale = true;
-    void this.#fetch();
+    void this.#follow();
   }
 
   /** Shows a row as it will be, before the program says so. */
@@ -79,7 +79,7 @@ export class Rows<Row> {
     this.arrivals++;
   }
 
-  async #fetch(): Promise<void> {
+  async #follow(): Promise<void> {
     if (this.#asking) return;
     this.#asking = true;
     try {
