@@ -316,6 +316,13 @@ async fn every_look_is_in_order_in_both_languages_light_and_dark() {
             .await;
         window.press("Enter").await;
         window.is_in_order(&format!("roles-{lang}-dark")).await;
+        window
+            .click(if lang == "de" {
+                "Buchstaben und Prüfungen"
+            } else {
+                "Letters and checks"
+            })
+            .await;
         for _ in 0..3 {
             window.press("Ctrl+=").await;
         }

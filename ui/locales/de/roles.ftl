@@ -147,7 +147,7 @@ roles-phase-is = { $phase }, { $count ->
     [one] 1 Tätigkeit
    *[other] { $count } Tätigkeiten
   }
-roles-role-is = { $role }, { $people }. { $found }
+roles-role-is = { $role } { $people }. { $found }
 roles-info-cell = Hier: { $duties }. Verantwortet insgesamt { $count }.
 roles-info-name = F2 benennt um, Alt und Pfeile verschieben.
 roles-selected = { $count } Zellen ausgewählt

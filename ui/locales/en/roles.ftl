@@ -147,7 +147,7 @@ roles-phase-is = { $phase }, { $count ->
     [one] 1 activity
    *[other] { $count } activities
   }
-roles-role-is = { $role }, { $people }. { $found }
+roles-role-is = { $role } { $people }. { $found }
 roles-info-cell = Here { $duties }; accountable for { $count } in all.
 roles-info-name = F2 renames, Alt and arrows move.
 roles-selected = { $count } cells selected
