@@ -9,7 +9,11 @@ use std::sync::{
 };
 use std::time::{Duration, Instant};
 
-use abm_core::{Code, Error, Result, document::Document, steps::accounts};
+use abm_core::{
+    Code, Error, Result,
+    document::Document,
+    steps::{accounts, segmentation},
+};
 use chrono::Utc;
 use rusqlite::Connection;
 use serde::Serialize;
@@ -47,6 +51,8 @@ pub struct Reading {
     pub db: Connection,
     /// The list of accounts in memory, once somebody asked for it.
     list: Option<accounts::Mirror>,
+    /// The same list as segmentation sees it, and the state of the file it was judged by.
+    market: Option<(i64, segmentation::Market)>,
     written: Arc<Mutex<Written>>,
 }
 
@@ -63,6 +69,26 @@ impl Reading {
             None => accounts::Mirror::read(&self.db)?,
         };
         Ok((self.list.insert(list), &self.db))
+    }
+
+    /// The list as segmentation sees it, as it is now, and the list it was made over. Worked out again once anything
+    /// was written; until then each answer costs only itself.
+    pub fn market(&mut self) -> Result<(&mut segmentation::Market, &accounts::Mirror)> {
+        self.list()?;
+        let list = self.list.as_mut().ok_or_else(gone)?;
+        // Counts what other connections wrote: here, the writing thread.
+        let state = self
+            .db
+            .pragma_query_value(None, "data_version", |row| row.get(0))?;
+        let judged = match self.market.take().filter(|(seen, _)| *seen == state) {
+            Some(judged) => judged,
+            None => {
+                let mut market = segmentation::Market::over(list);
+                market.judge(&self.db, list)?;
+                (state, market)
+            }
+        };
+        Ok((&mut self.market.insert(judged).1, list))
     }
 }
 
@@ -112,6 +138,7 @@ impl Desk {
         let mut reading = Reading {
             db: document.reader()?,
             list: None,
+            market: None,
             written: written.clone(),
         };
         let (write, writes) = mpsc::channel();

@@ -10,6 +10,7 @@ macro_rules! every_command {
             setup: setup, edit_setup, choose_logo;
             approach: approach, edit_approach;
             accounts: accounts, account_window, account_ids, edit_accounts;
+            segmentation: segmentation, target_window, target_ids, edit_segmentation;
             roles: roles, edit_roles;
         }
     };

@@ -4,6 +4,7 @@
 mod accounts;
 mod approach;
 mod roles;
+mod segmentation;
 mod settings;
 mod setup;
 pub mod workshop;

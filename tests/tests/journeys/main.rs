@@ -7,5 +7,6 @@ mod accounts;
 mod approach;
 mod frame;
 mod roles;
+mod segmentation;
 mod setup;
 mod ways;

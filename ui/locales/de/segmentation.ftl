@@ -69,6 +69,44 @@ segmentation-meter = { $state ->
    *[room] { $count } von { $cap }
 }
 
+# Der Bildschirm
+segmentation-all = Alle
+segmentation-parts = Teile der Liste
+segmentation-list = Accounts
+segmentation-search = Account suchen
+segmentation-selected = { $count } gewählt
+segmentation-put = Gewähltes einsortieren
+segmentation-put-in = Einsortieren in { $tier ->
+    [tier-1] Tier 1
+    [tier-2] Tier 2
+    [tier-3] Tier 3
+    [watch] Beobachten
+   *[excluded] Ausgeschlossen
+}
+segmentation-sort-by = Sortieren nach { $column }
+segmentation-keys = Tasten: 1, 2, 3 für die Tiers, W beobachten, X ausschließen, Entf nimmt heraus, Leertaste wählt, Umschalt und Pfeile wählen mehrere.
+segmentation-empty = Noch keine Accounts
+segmentation-empty-why = Tiers teilen eine Liste. Holen Sie die Liste zuerst im Schritt Accounts herein.
+segmentation-nothing-found = Nichts gefunden. Versuchen Sie es mit weniger Wörtern.
+segmentation-nothing-here = In diesem Teil der Liste steht nichts.
+segmentation-no-caps = Noch keine Obergrenzen. Sie kommen aus der Kapazität im Ansatz.
+segmentation-on-the-list = Auf der Liste
+segmentation-overlooked = Übersehen?
+segmentation-show-unreasoned = Ohne Grund ausgeschlossen
+segmentation-show-unowned = Auf der Liste ohne Zuständige
+segmentation-show-listed = Auf der Liste
+segmentation-look-at = { $what }: { $count }
+segmentation-exclude = Ausschließen
+segmentation-exclude-one = { $account } ausschließen?
+segmentation-exclude-many = { $count ->
+    [one] Einen Account ausschließen?
+   *[other] { $count } Accounts ausschließen?
+}
+segmentation-reason-later = Grund später nennen
+segmentation-note = In Ihren Worten
+segmentation-note-hint = Steht im Playbook neben dem Grund.
+segmentation-cancel = Abbrechen
+
 # Das Playbook
 segmentation-print-title = Zielliste
 segmentation-question = Wen sprechen wir an, und wen nicht?

@@ -69,6 +69,44 @@ segmentation-meter = { $state ->
    *[room] { $count } of { $cap }
 }
 
+# The screen
+segmentation-all = All
+segmentation-parts = Parts of the list
+segmentation-list = Accounts
+segmentation-search = Find an account
+segmentation-selected = { $count } chosen
+segmentation-put = Put what is chosen in
+segmentation-put-in = Put in { $tier ->
+    [tier-1] tier 1
+    [tier-2] tier 2
+    [tier-3] tier 3
+    [watch] watch
+   *[excluded] excluded
+}
+segmentation-sort-by = Sort by { $column }
+segmentation-keys = Keys: 1, 2, 3 for the tiers, W watch, X exclude, Delete takes out, Space chooses, Shift and arrows choose several.
+segmentation-empty = No accounts yet
+segmentation-empty-why = Tiers cut a list. Bring in the list in the step Accounts first.
+segmentation-nothing-found = Nothing found. Try fewer words.
+segmentation-nothing-here = Nothing in this part of the list.
+segmentation-no-caps = No caps yet. They come from the capacity in the approach.
+segmentation-on-the-list = On the list
+segmentation-overlooked = Overlooked?
+segmentation-show-unreasoned = Excluded without a reason
+segmentation-show-unowned = On the list without an owner
+segmentation-show-listed = On the list
+segmentation-look-at = { $what }: { $count }
+segmentation-exclude = Exclude
+segmentation-exclude-one = Exclude { $account }?
+segmentation-exclude-many = { $count ->
+    [one] Exclude one account?
+   *[other] Exclude { $count } accounts?
+}
+segmentation-reason-later = Give the reason later
+segmentation-note = In your words
+segmentation-note-hint = Printed in the playbook beside the reason.
+segmentation-cancel = Cancel
+
 # The playbook
 segmentation-print-title = Target list
 segmentation-question = Whom do we address, and whom not?

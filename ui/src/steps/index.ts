@@ -3,12 +3,14 @@ import type { Component } from "svelte";
 import Building from "@lucide/svelte/icons/building-2";
 import Grid from "@lucide/svelte/icons/grid-3x3";
 import Split from "@lucide/svelte/icons/split";
+import Layers from "@lucide/svelte/icons/layers";
 import Users from "@lucide/svelte/icons/users";
 
 import type { Step } from "../api/types/house";
 import Accounts from "./accounts/View.svelte";
 import Approach from "./approach/View.svelte";
 import Roles from "./roles/View.svelte";
+import Segmentation from "./segmentation/View.svelte";
 import Setup from "./setup/View.svelte";
 
 /** What the frame needs to know of a step. */
@@ -23,5 +25,6 @@ export const steps: Partial<Record<Step, Registered>> = {
   setup: { view: Setup, icon: Users },
   approach: { view: Approach, icon: Split },
   accounts: { view: Accounts, icon: Building },
+  segmentation: { view: Segmentation, icon: Layers },
   roles: { view: Roles, icon: Grid },
 };
