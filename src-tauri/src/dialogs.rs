@@ -13,6 +13,8 @@ pub enum Kind {
     Workshop,
     /// The client's logo.
     Picture,
+    /// A printed document.
+    Pdf,
 }
 
 impl Kind {
@@ -20,6 +22,7 @@ impl Kind {
         match self {
             Self::Workshop => &["abmw"],
             Self::Picture => &["png", "jpg", "jpeg"],
+            Self::Pdf => &["pdf"],
         }
     }
 
@@ -27,6 +30,7 @@ impl Kind {
         match self {
             Self::Workshop => "files-workshop",
             Self::Picture => "files-picture",
+            Self::Pdf => "playbook-files",
         }
     }
 }

@@ -34,6 +34,7 @@ pub fn run(file: Option<PathBuf>) -> tauri::Result<()> {
         .invoke_handler(commands::handler())
         .setup(move |app| {
             app.manage(room::Room::new(app.handle().clone(), file));
+            app.manage(std::sync::Arc::new(commands::playbook::Proofs::default()));
             windows::main(app.handle())?;
             Ok(())
         })

@@ -3,6 +3,7 @@
 
 mod accounts;
 mod approach;
+pub mod playbook;
 mod roles;
 mod segmentation;
 mod settings;

@@ -6,6 +6,7 @@
 mod accounts;
 mod approach;
 mod frame;
+mod playbook;
 mod roles;
 mod segmentation;
 mod setup;

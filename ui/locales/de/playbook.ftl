@@ -91,6 +91,56 @@ playbook-sign-leadership = Geschäftsleitung
 playbook-sign-read = Gelesen
 playbook-sign-day = Ort, Datum
 
+## The screen
+
+playbook-files = PDF-Dokumente
+playbook-look = Ansicht
+playbook-look-pages = Seiten
+playbook-look-reading = Lesen
+playbook-save = Als PDF speichern
+playbook-nothing = Es gibt noch nichts zu drucken.
+playbook-options = Wie gedruckt wird
+playbook-document = Dokument
+playbook-document-playbook = Playbook
+playbook-document-raci-poster = RACI-Poster, A3
+playbook-language = Sprache des Playbooks
+playbook-paper = Papier
+playbook-switch-double-sided = Beidseitig
+playbook-switch-grey = Ohne Farbe
+playbook-switch-large = Große Schrift
+playbook-switch-draft = Als Entwurf gekennzeichnet
+playbook-switch-logo = Mit dem Logo des Kunden
+playbook-confidentiality = Vermerk in jedem Fuß
+playbook-parts = Abschnitte
+playbook-parts-reset = Wie üblich
+playbook-part-empty = leer
+playbook-part-up = „{ $part }“ nach oben
+playbook-part-down = „{ $part }“ nach unten
+playbook-page-cover = Titel
+playbook-page = Seite { $page } von { $pages }: { $what }
+playbook-writing-layout = Die Seiten werden gesetzt
+playbook-writing-write = Die Datei wird geschrieben
+playbook-written = Gespeichert als { $path }
+playbook-open-file = Öffnen
+playbook-warning-logo = Das Logo ist nicht lesbar. An seiner Stelle steht der Name des Kunden.
+playbook-warning-glyph = Keine Schrift hat das Zeichen „{ $character }“ ({ $words } Wörter). An seiner Stelle steht ein Kästchen.
+playbook-fix = Beheben
+playbook-fix-what = Beheben: { $what }
+playbook-spread = Seiten nebeneinander
+playbook-spread-one = Eine Seite
+playbook-spread-two = Zwei Seiten
+playbook-zoom-in = Seite größer
+playbook-zoom-out = Seite kleiner
+playbook-stage = Die Seite; Pfeiltasten blättern
+playbook-gaps = { $count ->
+    [one] Eine Lücke wird im Druck zu sehen sein
+   *[other] { $count } Lücken werden im Druck zu sehen sein
+  }
+playbook-thumbs = { $count ->
+    [one] Eine Seite
+   *[other] { $count } Seiten
+  }
+
 ## What can be undone
 
 undo-playbook-switch-grey = { $on ->

@@ -91,6 +91,56 @@ playbook-sign-leadership = Management
 playbook-sign-read = Read by
 playbook-sign-day = Place, date
 
+## The screen
+
+playbook-files = PDF documents
+playbook-look = How to look at it
+playbook-look-pages = Pages
+playbook-look-reading = Reading
+playbook-save = Save as PDF
+playbook-nothing = There is nothing to print yet.
+playbook-options = How it is printed
+playbook-document = Document
+playbook-document-playbook = Playbook
+playbook-document-raci-poster = RACI poster, A3
+playbook-language = Language of the playbook
+playbook-paper = Paper
+playbook-switch-double-sided = For both sides
+playbook-switch-grey = Without colour
+playbook-switch-large = Large print
+playbook-switch-draft = Marked as a draft
+playbook-switch-logo = With the client’s logo
+playbook-confidentiality = Note in every foot
+playbook-parts = Sections
+playbook-parts-reset = As usual
+playbook-part-empty = empty
+playbook-part-up = Move “{ $part }” up
+playbook-part-down = Move “{ $part }” down
+playbook-page-cover = Cover
+playbook-page = Page { $page } of { $pages }: { $what }
+playbook-writing-layout = Setting the pages
+playbook-writing-write = Writing the file
+playbook-written = Saved as { $path }
+playbook-open-file = Open
+playbook-warning-logo = The logo cannot be read. The client’s name stands in its place.
+playbook-warning-glyph = No font has the character “{ $character }” ({ $words } words). A box stands in its place.
+playbook-fix = Fix this
+playbook-fix-what = Fix this: { $what }
+playbook-spread = Pages side by side
+playbook-spread-one = One page
+playbook-spread-two = Two pages
+playbook-zoom-in = Larger page
+playbook-zoom-out = Smaller page
+playbook-stage = The page; arrow keys turn it
+playbook-gaps = { $count ->
+    [one] One gap will show in print
+   *[other] { $count } gaps will show in print
+  }
+playbook-thumbs = { $count ->
+    [one] One page
+   *[other] { $count } pages
+  }
+
 ## What can be undone
 
 undo-playbook-switch-grey = { $on ->

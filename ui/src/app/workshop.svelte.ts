@@ -17,6 +17,7 @@ export class Workshop {
 
   /** Reads and listens until the returned function is called. */
   start(): () => void {
+    screen.go = (step, place) => this.go(step, place);
     const stops: (() => void)[] = [];
     let stopped = false;
     const keep = (promise: Promise<() => void>) =>

@@ -1,6 +1,8 @@
 // What the step on the screen asks of the frame around it.
 import type { Snippet } from "svelte";
 
+import type { Step } from "../api/types/house";
+
 export const screen = $state<{
   /** Controls for the title row. */
   actions: Snippet | undefined;
@@ -8,4 +10,6 @@ export const screen = $state<{
   locked: boolean;
   /** Where to go on the step's screen: a finding's place (`cell:12:34`), set by the frame before it shows the step. The step clears it. */
   place: string | undefined;
-}>({ actions: undefined, locked: false, place: undefined });
+  /** Goes to another step and there to a place: how a screen leads to what it found elsewhere. Set by the frame. */
+  go: ((step: Step, place?: string) => void) | undefined;
+}>({ actions: undefined, locked: false, place: undefined, go: undefined });

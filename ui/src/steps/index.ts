@@ -2,6 +2,7 @@
 import type { Component } from "svelte";
 import Building from "@lucide/svelte/icons/building-2";
 import Grid from "@lucide/svelte/icons/grid-3x3";
+import BookOpen from "@lucide/svelte/icons/book-open";
 import Split from "@lucide/svelte/icons/split";
 import Layers from "@lucide/svelte/icons/layers";
 import Users from "@lucide/svelte/icons/users";
@@ -11,6 +12,7 @@ import Accounts from "./accounts/View.svelte";
 import Approach from "./approach/View.svelte";
 import Roles from "./roles/View.svelte";
 import Segmentation from "./segmentation/View.svelte";
+import Playbook from "./playbook/View.svelte";
 import Setup from "./setup/View.svelte";
 
 /** What the frame needs to know of a step. */
@@ -27,4 +29,5 @@ export const steps: Partial<Record<Step, Registered>> = {
   accounts: { view: Accounts, icon: Building },
   segmentation: { view: Segmentation, icon: Layers },
   roles: { view: Roles, icon: Grid },
+  playbook: { view: Playbook, icon: BookOpen },
 };

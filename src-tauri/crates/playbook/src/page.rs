@@ -99,6 +99,30 @@ pub struct Run {
 }
 
 impl Run {
+    /// Its glyphs as they are drawn, three numbers each: the glyph as [`crate::fonts::outline`] knows it, and where it
+    /// stands from the run's start, right and up, in thousandths of the type size.
+    fn glyphs(&self) -> Vec<i32> {
+        let all: f32 = self.words.iter().map(|word| word.width).sum();
+        let gaps = self.words.len().saturating_sub(1) as f32;
+        let space = if gaps > 0.0 && self.size > 0.0 {
+            (self.width * 1000.0 / self.size - all) / gaps
+        } else {
+            0.0
+        };
+        let mut pen = 0.0;
+        let mut numbers = Vec::new();
+        for word in &self.words {
+            for glyph in &word.glyphs {
+                numbers.push(i32::from(glyph.face as u8) << 16 | i32::from(glyph.id));
+                numbers.push((pen + glyph.shift.0).round() as i32);
+                numbers.push(glyph.shift.1.round() as i32);
+                pen += glyph.advance;
+            }
+            pen += space;
+        }
+        numbers
+    }
+
     /// What it says.
     pub fn text(&self) -> String {
         let mut text = String::new();
@@ -115,25 +139,23 @@ impl Run {
 impl Serialize for Run {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         #[derive(Serialize)]
-        struct Plain<'a> {
+        struct Plain {
             x: f32,
             y: f32,
             size: f32,
-            face: Face,
             colour: Colour,
             angle: f32,
-            width: f32,
-            text: &'a str,
+            glyphs: Vec<i32>,
+            text: String,
         }
         Plain {
             x: self.x,
             y: self.y,
             size: self.size,
-            face: self.face,
             colour: self.colour,
             angle: self.angle,
-            width: self.width,
-            text: &self.text(),
+            glyphs: self.glyphs(),
+            text: self.text(),
         }
         .serialize(serializer)
     }
