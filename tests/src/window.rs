@@ -51,11 +51,11 @@ impl<'a> Launch<'a> {
         self
     }
 
-    /// With this answer to every file dialog.
+    /// With a text file of answers to file dialogs, one path a line; an empty line cancels.
     #[must_use]
     pub fn answering(mut self, path: &Path) -> Self {
         self.environment.push((
-            "ABM_WORKSHOP_DIALOG_ANSWER".into(),
+            "ABM_WORKSHOP_DIALOG_ANSWERS".into(),
             path.display().to_string(),
         ));
         self

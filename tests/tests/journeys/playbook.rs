@@ -17,7 +17,7 @@ async fn an_option_changes_the_pages_at_once_and_the_file_is_saved_where_it_was_
         .answering(&answers)
         .start()
         .await;
-    window.click("Playbook").await;
+    window.click_the("button", "not started Playbook").await;
     window.offers("button", "Page 1 of").await;
     let drawn = async || {
         let proof = window

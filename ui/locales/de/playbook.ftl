@@ -117,6 +117,7 @@ playbook-part-empty = leer
 playbook-part-up = „{ $part }“ nach oben
 playbook-part-down = „{ $part }“ nach unten
 playbook-page-cover = Titel
+playbook-page-of = Seite { $page } von { $pages }
 playbook-page = Seite { $page } von { $pages }: { $what }
 playbook-writing-layout = Die Seiten werden gesetzt
 playbook-writing-write = Die Datei wird geschrieben

@@ -117,6 +117,7 @@ playbook-part-empty = empty
 playbook-part-up = Move “{ $part }” up
 playbook-part-down = Move “{ $part }” down
 playbook-page-cover = Cover
+playbook-page-of = Page { $page } of { $pages }
 playbook-page = Page { $page } of { $pages }: { $what }
 playbook-writing-layout = Setting the pages
 playbook-writing-write = Writing the file

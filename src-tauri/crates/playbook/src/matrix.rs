@@ -201,7 +201,10 @@ impl Book<'_> {
                 Breaking::Whole,
             ));
         }
-        let low = if rows.len() > 30 { mm(3.88) } else { mm(4.05) };
+        // A few rows too many for the page stand a little closer rather than alone on a next one.
+        let extra: usize = names.iter().map(|it| it.len().saturating_sub(1)).sum();
+        let even = (foot - head_bottom - extra as f32 * NAME.line) / rows.len().max(1) as f32;
+        let low = even.clamp(mm(3.5), mm(4.05));
         let least = |lines: usize| low.max(lines.saturating_sub(1) as f32 * NAME.line + low);
         let mut used = 0;
         let mut height = 0.0;
