@@ -114,7 +114,8 @@ impl Book<'_> {
             self.next_page();
         }
         let y = self.y;
-        if !*named {
+        let first = !*named;
+        if first {
             self.anchor(&section.id, y);
             let title = match self.section {
                 Some(place) => format!("{} {}", place + 1, section.title),
@@ -148,7 +149,7 @@ impl Book<'_> {
             // What the summary could not hold is said here.
             let said =
                 matches!(blocks.first(), Some(Block::Lead(text)) if text.plain() == section.answer);
-            if front::answer_is_left(self, section) && y == self.area().top && !said {
+            if front::answer_is_left(self, section) && first && !said {
                 self.block_lead(&section.answer.as_str().into());
                 self.y += mm(5.0);
             }
