@@ -198,7 +198,9 @@ pub fn lay_out(
     if options.poster {
         // A3 is A4 enlarged by the root of two, so everything on it is.
         let factor = std::f32::consts::SQRT_2;
-        pages.iter_mut().for_each(|page| page.enlarge(factor));
+        for page in &mut pages {
+            page.enlarge(factor);
+        }
         book.anchors.iter_mut().for_each(|it| it.2 *= factor);
         book.outline.iter_mut().for_each(|it| it.y *= factor);
     }
