@@ -7,6 +7,7 @@ macro_rules! every_command {
                 publish, publish_over, save_copy, versions, keep_version, restore_version, findings, forget_recent,
                 show_in_folder;
             settings: settings, change_settings;
+            facilitation: facilitation, edit_facilitation, set_clock;
             setup: setup, edit_setup, choose_logo;
             approach: approach, edit_approach;
             accounts: accounts, account_window, account_ids, edit_accounts;

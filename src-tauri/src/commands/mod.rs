@@ -3,6 +3,7 @@
 
 mod accounts;
 mod approach;
+mod facilitation;
 pub mod playbook;
 mod roles;
 mod segmentation;

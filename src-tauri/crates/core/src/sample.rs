@@ -2,7 +2,7 @@
 
 use rusqlite::Connection;
 
-use crate::{Result, Step, Words, steps};
+use crate::{Result, Step, Words, facilitation, steps};
 
 /// How far the sample workshop has come.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
@@ -18,5 +18,6 @@ pub enum Stage {
 pub fn fill(tx: &Connection, words: &Words, stage: Stage) -> Result<()> {
     Step::ALL
         .into_iter()
-        .try_for_each(|step| steps::sample(step, tx, words, stage))
+        .try_for_each(|step| steps::sample(step, tx, words, stage))?;
+    facilitation::sample(tx, words, stage)
 }

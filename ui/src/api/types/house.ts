@@ -202,7 +202,7 @@ export type Step = "setup" | "approach" | "accounts" | "segmentation" | "roles" 
 /**
  * Where a step stands.
  */
-export type StepState = "not-started" | "draft";
+export type StepState = "not-started" | "draft" | "agreed" | "parked";
 
 /**
  * An earlier state of the workshop.

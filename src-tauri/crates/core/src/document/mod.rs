@@ -367,6 +367,24 @@ impl Document {
         self.edit(label, edit.merges(), now, |tx| edit.apply(tx, now))
     }
 
+    /// Writes down what passes by itself and cannot be taken back: the agenda clock. Published like an edit, but undo
+    /// walks past it. Work that touches anything an edit may touch is [`Code::Refused`].
+    pub fn note_down<T>(&mut self, work: impl FnOnce(&Connection) -> Result<T>) -> Result<T> {
+        let tx = self
+            .db
+            .transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let (value, changeset) = session::record(&tx, work)?;
+        if !changeset.is_empty() {
+            return Err(Error::new(
+                Code::Refused,
+                "this is an edit and needs a name",
+            ));
+        }
+        tx.execute("UPDATE house SET changes = changes + 1", [])?;
+        tx.commit()?;
+        Ok(value)
+    }
+
     /// Takes the last edit back. [`Code::NothingToUndo`]; [`Code::Refused`] (`why`: `team-alone`) if that would leave the
     /// turn of the team that has the laptop.
     pub fn undo(&mut self, _now: DateTime<Utc>) -> Result<Outcome<()>> {

@@ -127,7 +127,8 @@ pub fn duplicate(from: &Path, to: &Path) -> Result<()> {
 pub fn tracked_tables(db: &Connection) -> Result<Vec<String>> {
     let mut statement = db.prepare(
         "SELECT name FROM main.sqlite_schema
-         WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' AND name NOT IN ('house', 'history')",
+         WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'
+             AND name NOT IN ('house', 'history', 'facilitation_clock')",
     )?;
     let names = statement.query_map([], |row| row.get(0))?;
     Ok(names.collect::<rusqlite::Result<_>>()?)

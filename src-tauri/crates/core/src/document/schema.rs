@@ -2,7 +2,7 @@
 
 use rusqlite::Connection;
 
-use crate::{Code, Error, Result, step::every_step, steps};
+use crate::{Code, Error, Result, facilitation, step::every_step, steps};
 
 /// Marks a file as ours in its header: "ABMW".
 pub const APPLICATION_ID: i32 = 0x4142_4D57;
@@ -20,7 +20,7 @@ macro_rules! tables {
     ($($name:ident $variant:ident $about:literal;)*) => {
         &[
             include_str!("schema.sql"),
-            include_str!("../facilitation/schema.sql"),
+            facilitation::SCHEMA,
             $(steps::$name::SCHEMA),*
         ]
     };

@@ -17,9 +17,9 @@ use rusqlite::{Connection, ffi};
 
 use crate::{Code, Error, Result};
 
-/// Tables the document keeps about itself. They are never part of a changeset: undoing an edit must not undo the
-/// memory of it.
-const UNTRACKED: [&CStr; 2] = [c"house", c"history"];
+/// Tables the document keeps about itself, and the agenda clock. They are never part of a changeset: undoing an edit must
+/// undo neither the memory of it nor the time that has passed.
+const UNTRACKED: [&CStr; 3] = [c"house", c"history", c"facilitation_clock"];
 
 #[repr(C)]
 struct RawSession {

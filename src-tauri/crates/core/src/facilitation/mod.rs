@@ -1,142 +1,174 @@
-//! What the facilitator sees across all steps: the rail with planned minutes, states and findings.
+//! What the facilitator keeps across all steps: the rail, the agenda clock, the parking lot, the decision log, private
+//! notes and marks.
 //!
-//! Owns what belongs to no single step. Refuses to decide anything for one.
+//! Owns what belongs to no single step. Refuses to decide anything for one: a step that records its own decision keeps
+//! it, the log only shows it.
 
+use chrono::{DateTime, NaiveDate, Utc};
 use rusqlite::Connection;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
-use crate::{
-    Result, Step,
-    steps::{self, setup},
-};
+use crate::{Label, Result, Step};
 
-/// Where a step stands.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "kebab-case")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "house.ts"))]
-pub enum StepState {
-    /// Nothing entered yet.
-    NotStarted,
-    /// Something entered.
-    Draft,
+mod clock;
+mod edit;
+mod rail;
+pub mod rules;
+mod sample;
+mod store;
+
+pub use clock::{ClockAct, act};
+pub use edit::FacilitationEdit;
+#[cfg(any(test, feature = "random-edits"))]
+pub use edit::random;
+pub use rail::{RailFrame, RailStep, StepState, frame};
+pub use sample::sample;
+pub use store::{decisions, parked};
+
+/// The tables.
+pub const SCHEMA: &str = include_str!("schema.sql");
+
+/// What the room says about a step as a whole.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+#[cfg_attr(
+    feature = "ts",
+    derive(ts_rs::TS),
+    ts(export, export_to = "facilitation.ts")
+)]
+pub enum StepMark {
+    /// Everybody can live with it.
+    Agreed,
+    /// Set aside for another day.
+    Parked,
 }
 
-/// A step in the rail.
+/// Something the room set aside so that it can go on.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(
+    feature = "ts",
+    derive(ts_rs::TS),
+    ts(export, export_to = "facilitation.ts")
+)]
+pub struct Parked {
+    /// Its row.
+    pub id: i64,
+    /// Where the room stood.
+    pub step: Option<Step>,
+    /// One line, in the room's words.
+    pub text: String,
+    /// Who looks after it; empty if nobody does yet.
+    pub owner: String,
+    /// When it was parked.
+    pub at: DateTime<Utc>,
+    /// When it was settled; open without.
+    pub settled: Option<DateTime<Utc>>,
+    /// The decision it became, if it became one.
+    pub decision: Option<i64>,
+}
+
+/// A decision of the room.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "house.ts"))]
-pub struct RailStep {
+#[cfg_attr(
+    feature = "ts",
+    derive(ts_rs::TS),
+    ts(export, export_to = "facilitation.ts")
+)]
+pub struct Decided {
+    /// Its row; `None` if a step keeps it itself: it is changed there.
+    pub id: Option<i64>,
+    /// Where the room stood.
+    pub step: Option<Step>,
+    /// What was decided, as a sentence in the reader's language.
+    pub what: Label,
+    /// What was decided, in the room's own words; empty if a step keeps it.
+    pub text: String,
+    /// Why.
+    pub why: String,
+    /// Who decided.
+    pub who: String,
+    /// Who sees it differently, and how.
+    pub dissent: String,
+    /// When; only the day is known of what a step keeps.
+    pub at: Option<DateTime<Utc>>,
+    /// The day, UTC.
+    pub day: NaiveDate,
+}
+
+/// A step on the agenda clock. All times in seconds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(
+    feature = "ts",
+    derive(ts_rs::TS),
+    ts(export, export_to = "facilitation.ts")
+)]
+pub struct StepClock {
     /// Which.
     pub step: Step,
-    /// Planned minutes in the agenda, all blocks together; 0 without a block.
-    pub minutes: u32,
-    /// Where it stands.
-    pub state: StepState,
-    /// Open findings, accepted ones left out.
-    pub findings: usize,
-    /// How many of them are errors.
-    pub errors: usize,
+    /// What it may take: its agenda and the minutes given on top.
+    pub planned: i64,
+    /// What it has taken so far, the run under way included.
+    pub used: i64,
 }
 
-/// What rail and bar show of the whole workshop.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+/// The agenda clock at the moment it was read; a window counts on from there by itself. All times in seconds.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "house.ts"))]
-pub struct RailFrame {
-    /// Whose workshop.
-    pub client: String,
-    /// What it is called.
-    pub title: String,
-    /// Its first day, `2026-11-19`.
-    pub day: Option<String>,
-    /// How many people are in the room.
-    pub people: usize,
-    /// The steps in rail order.
-    pub steps: Vec<RailStep>,
-    /// Planned working minutes over all days.
-    pub minutes: u32,
-    /// When the last day ends as planned, `17:40`; `None` without an agenda.
-    pub ends: Option<String>,
+#[cfg_attr(
+    feature = "ts",
+    derive(ts_rs::TS),
+    ts(export, export_to = "facilitation.ts")
+)]
+pub struct Clock {
+    /// The step being timed; `None` while the clock rests.
+    pub running: Option<Step>,
+    /// Every step in rail order.
+    pub steps: Vec<StepClock>,
+    /// How far behind the agenda the room is (ahead if negative), without what the running step takes beyond its plan.
+    pub behind: i64,
 }
 
-/// Reads the frame.
-pub fn frame(db: &Connection) -> Result<RailFrame> {
-    let about = setup::about(db)?;
-    let days = setup::days(db)?;
-    let people = setup::people(db)?;
-    let blocks = || days.iter().flat_map(|day| &day.blocks);
-    let rail = |step: Step| -> Result<RailStep> {
-        let open: Vec<_> = steps::findings(step, db)?
-            .into_iter()
-            .filter(|it| it.accepted.is_none())
-            .collect();
-        Ok(RailStep {
-            step,
-            minutes: blocks()
-                .filter(|block| block.step == Some(step))
-                .map(|block| block.minutes)
-                .sum(),
-            state: if steps::started(step, db)? {
-                StepState::Draft
-            } else {
-                StepState::NotStarted
-            },
-            errors: open
-                .iter()
-                .filter(|it| it.severity == crate::Severity::Error)
-                .count(),
-            findings: open.len(),
-        })
-    };
-    Ok(RailFrame {
-        client: about.client,
-        title: about.title,
-        day: days
-            .first()
-            .and_then(|day| day.date)
-            .map(|day| day.to_string()),
-        people: people.iter().filter(|person| person.present).count(),
-        steps: Step::ALL.into_iter().map(rail).collect::<Result<_>>()?,
-        minutes: days.iter().map(|day| day.net).sum(),
-        ends: days
-            .iter()
-            .rev()
-            .find(|day| !day.blocks.is_empty())
-            .map(|day| setup::clock(day.end)),
+/// The facilitator's notes on a step.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(
+    feature = "ts",
+    derive(ts_rs::TS),
+    ts(export, export_to = "facilitation.ts")
+)]
+pub struct StepNote {
+    /// Which step.
+    pub step: Step,
+    /// The notes.
+    pub text: String,
+}
+
+/// Everything bar and drawer show.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(
+    feature = "ts",
+    derive(ts_rs::TS),
+    ts(export, export_to = "facilitation.ts")
+)]
+pub struct FacilitationView {
+    /// The agenda clock.
+    pub clock: Clock,
+    /// The parking lot: open things first, each part oldest first.
+    pub parked: Vec<Parked>,
+    /// The decision log, newest first.
+    pub decisions: Vec<Decided>,
+    /// Notes on the steps that have any.
+    pub notes: Vec<StepNote>,
+}
+
+/// Reads what bar and drawer show.
+pub fn read(db: &Connection, now: DateTime<Utc>) -> Result<FacilitationView> {
+    Ok(FacilitationView {
+        clock: clock::read(db, now)?,
+        parked: parked(db)?,
+        decisions: decisions(db)?,
+        notes: store::notes(db)?,
     })
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::{Language, Words, document::schema, sample};
-
-    #[test]
-    fn an_empty_workshop_has_every_step_and_nothing_in_them() {
-        let frame = frame(&schema::blank().expect("a blank workshop")).expect("a frame");
-        assert_eq!(frame.steps.len(), Step::ALL.len());
-        assert!(
-            frame
-                .steps
-                .iter()
-                .all(|step| step.state == StepState::NotStarted && step.findings == 0)
-        );
-        assert_eq!((frame.people, frame.minutes, frame.ends), (0, 0, None));
-    }
-
-    #[test]
-    fn the_sample_shows_its_client_its_people_and_a_full_day() {
-        let db = schema::blank().expect("a blank workshop");
-        sample::fill(&db, &Words::of(Language::De), sample::Stage::Finished).expect("fills");
-        let frame = frame(&db).expect("a frame");
-        assert_eq!(frame.client, "Brückmann Antriebe AG");
-        assert!(frame.people >= 10, "{} people", frame.people);
-        assert_eq!(frame.minutes, 425);
-        let roles = frame
-            .steps
-            .iter()
-            .find(|step| step.step == Step::Roles)
-            .expect("roles is a step");
-        assert_eq!((roles.minutes, roles.state), (60, StepState::Draft));
-    }
 }

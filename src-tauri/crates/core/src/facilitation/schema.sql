@@ -1,1 +1,46 @@
--- Parking lot, decisions, private notes, step marks, agenda clock.
+-- What belongs to no single step: agenda clock, parking lot, decisions, private notes, marks.
+
+-- How long each step has been worked on. Time passes whatever is undone, so no changeset ever holds this table.
+CREATE TABLE facilitation_clock (
+    step TEXT PRIMARY KEY,
+    used INTEGER NOT NULL CHECK (used >= 0), -- seconds of finished runs
+    since TEXT                               -- UTC, RFC 3339: the run under way began; NULL while it rests
+) STRICT, WITHOUT ROWID;
+
+-- Minutes the room gave a step on top of its agenda.
+CREATE TABLE facilitation_extra (
+    step TEXT PRIMARY KEY,
+    minutes INTEGER NOT NULL CHECK (minutes BETWEEN 1 AND 720)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE facilitation_mark (
+    step TEXT PRIMARY KEY,
+    mark TEXT NOT NULL CHECK (mark IN ('agreed', 'parked'))
+) STRICT, WITHOUT ROWID;
+
+-- The facilitator's own; never printed, never on the projector.
+CREATE TABLE facilitation_note (
+    step TEXT PRIMARY KEY,
+    text TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE facilitation_decision (
+    id INTEGER PRIMARY KEY,
+    step TEXT,                               -- where the room stood; NULL: nowhere in particular
+    what TEXT NOT NULL,
+    why TEXT NOT NULL,
+    who TEXT NOT NULL,
+    dissent TEXT NOT NULL,
+    at TEXT NOT NULL                         -- UTC, RFC 3339
+) STRICT;
+
+CREATE TABLE facilitation_parked (
+    id INTEGER PRIMARY KEY,
+    step TEXT,
+    text TEXT NOT NULL,
+    owner TEXT NOT NULL,                     -- empty: nobody yet
+    at TEXT NOT NULL,                        -- UTC, RFC 3339
+    settled TEXT,                            -- UTC, RFC 3339; NULL while it is open
+    decision INTEGER REFERENCES facilitation_decision (id) DEFERRABLE INITIALLY DEFERRED -- what became of it
+) STRICT;
+CREATE INDEX facilitation_parked_decision ON facilitation_parked (decision);

@@ -139,7 +139,8 @@ pub(super) fn stored(db: &Connection) -> Result<Stored> {
     Ok(it)
 }
 
-fn decision(db: &Connection) -> Result<Decision> {
+/// The decision, a draft until it carries a day.
+pub fn decision(db: &Connection) -> Result<Decision> {
     let decision = db
         .query_row(
             "SELECT choice, scope, reason, dissent, dissent_side, review_on, who, decided_on

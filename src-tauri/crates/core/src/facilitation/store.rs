@@ -1,0 +1,206 @@
+//! Reads and writes the tables.
+
+use std::collections::BTreeMap;
+
+use chrono::{DateTime, Utc};
+use rusqlite::{
+    Connection, OptionalExtension, Row,
+    types::{FromSql, FromSqlError, FromSqlResult, ValueRef},
+};
+
+use super::{Decided, Parked, StepMark, StepNote, rules::Taken};
+use crate::{Error, Label, Result, Step, steps::approach};
+
+/// An instant as the file keeps it, RFC 3339.
+struct At(DateTime<Utc>);
+
+impl FromSql for At {
+    fn column_result(value: ValueRef<'_>) -> FromSqlResult<Self> {
+        DateTime::parse_from_rfc3339(value.as_str()?)
+            .map(|at| Self(at.to_utc()))
+            .map_err(|error| FromSqlError::Other(Box::new(error)))
+    }
+}
+
+/// Rows of a two-column table by step. A step this app does not know (yet) is passed over.
+fn by_step<T: FromSql>(db: &Connection, sql: &'static str) -> Result<BTreeMap<Step, T>> {
+    let mut statement = db.prepare_cached(sql)?;
+    let rows = statement.query_map([], |row| Ok((row.get::<_, String>(0)?, row.get(1)?)))?;
+    let mut map = BTreeMap::new();
+    for row in rows {
+        let (name, value) = row?;
+        if let Ok(step) = name.parse() {
+            map.insert(step, value);
+        }
+    }
+    Ok(map)
+}
+
+/// Minutes given on top, by step.
+pub fn extra(db: &Connection) -> Result<BTreeMap<Step, i64>> {
+    by_step(db, "SELECT step, minutes FROM facilitation_extra")
+}
+
+/// Marks by step.
+pub fn marks(db: &Connection) -> Result<BTreeMap<Step, StepMark>> {
+    let names: BTreeMap<Step, String> = by_step(db, "SELECT step, mark FROM facilitation_mark")?;
+    Ok(names
+        .into_iter()
+        .map(|(step, mark)| {
+            let mark = if mark == "agreed" {
+                StepMark::Agreed
+            } else {
+                StepMark::Parked
+            };
+            (step, mark)
+        })
+        .collect())
+}
+
+/// Notes in rail order.
+pub fn notes(db: &Connection) -> Result<Vec<StepNote>> {
+    let notes: BTreeMap<Step, String> = by_step(db, "SELECT step, text FROM facilitation_note")?;
+    Ok(notes
+        .into_iter()
+        .map(|(step, text)| StepNote { step, text })
+        .collect())
+}
+
+/// What the clock keeps, by step.
+pub fn taken(db: &Connection) -> Result<BTreeMap<Step, Taken>> {
+    let used: BTreeMap<Step, i64> = by_step(db, "SELECT step, used FROM facilitation_clock")?;
+    let since: BTreeMap<Step, Option<At>> =
+        by_step(db, "SELECT step, since FROM facilitation_clock")?;
+    Ok(used
+        .into_iter()
+        .map(|(step, used)| {
+            let since = since.get(&step).and_then(Option::as_ref).map(|at| at.0);
+            (step, Taken { used, since })
+        })
+        .collect())
+}
+
+/// Keeps what a step has taken.
+pub fn put_taken(tx: &Connection, step: Step, taken: &Taken) -> Result<()> {
+    tx.execute(
+        "INSERT INTO facilitation_clock (step, used, since) VALUES (?1, ?2, ?3)
+         ON CONFLICT (step) DO UPDATE SET used = ?2, since = ?3",
+        (
+            step.name(),
+            taken.used,
+            taken.since.map(|since| since.to_rfc3339()),
+        ),
+    )?;
+    Ok(())
+}
+
+/// The parking lot: open things first, each part oldest first.
+pub fn parked(db: &Connection) -> Result<Vec<Parked>> {
+    let mut statement = db.prepare_cached(
+        "SELECT id, step, text, owner, at, settled, decision FROM facilitation_parked
+         ORDER BY settled IS NOT NULL, at, id",
+    )?;
+    let rows = statement.query_map([], parked_of)?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+fn parked_of(row: &Row) -> rusqlite::Result<Parked> {
+    Ok(Parked {
+        id: row.get(0)?,
+        step: step_of(row.get(1)?),
+        text: row.get(2)?,
+        owner: row.get(3)?,
+        at: row.get::<_, At>(4)?.0,
+        settled: row.get::<_, Option<At>>(5)?.map(|at| at.0),
+        decision: row.get(6)?,
+    })
+}
+
+fn step_of(name: Option<String>) -> Option<Step> {
+    name.and_then(|name| name.parse().ok())
+}
+
+/// One parked thing.
+pub fn parked_one(db: &Connection, id: i64) -> Result<Parked> {
+    db.prepare_cached(
+        "SELECT id, step, text, owner, at, settled, decision FROM facilitation_parked WHERE id = ?1",
+    )?
+    .query_row([id], parked_of)
+    .optional()?
+    .ok_or_else(|| Error::missing("parked thing"))
+}
+
+/// The decision log, newest first: what was recorded in passing, and what steps keep themselves.
+pub fn decisions(db: &Connection) -> Result<Vec<Decided>> {
+    let mut statement = db.prepare_cached(
+        "SELECT id, step, what, why, who, dissent, at FROM facilitation_decision",
+    )?;
+    let rows = statement.query_map([], |row| {
+        let text: String = row.get(2)?;
+        let At(at) = row.get(6)?;
+        Ok(Decided {
+            id: Some(row.get(0)?),
+            step: step_of(row.get(1)?),
+            what: Label::new("facilitation-decided").with("text", text.as_str()),
+            text,
+            why: row.get(3)?,
+            who: row.get(4)?,
+            dissent: row.get(5)?,
+            at: Some(at),
+            day: at.date_naive(),
+        })
+    })?;
+    let mut decisions = rows.collect::<rusqlite::Result<Vec<_>>>()?;
+    decisions.extend(of_approach(db)?);
+    decisions.sort_by_key(|it| std::cmp::Reverse((it.day, it.at, it.id)));
+    Ok(decisions)
+}
+
+/// The choice of approach, once it is recorded. The step keeps it.
+fn of_approach(db: &Connection) -> Result<Option<Decided>> {
+    let it = approach::decision(db)?;
+    let (Some(choice), Some(day)) = (it.choice, it.decided_on) else {
+        return Ok(None);
+    };
+    let key = format!("approach-print-do-{}", choice.name());
+    Ok(Some(Decided {
+        id: None,
+        step: Some(Step::Approach),
+        what: if it.scope.is_empty() {
+            Label::new(key)
+        } else {
+            Label::new(format!("{key}-scope")).with("scope", it.scope)
+        },
+        text: String::new(),
+        why: it.reason,
+        who: it.who,
+        dissent: it.dissent,
+        at: None,
+        day,
+    }))
+}
+
+/// What was decided, in the room's words.
+pub fn decision_text(db: &Connection, id: i64) -> Result<String> {
+    db.prepare_cached("SELECT what FROM facilitation_decision WHERE id = ?1")?
+        .query_row([id], |row| row.get(0))
+        .optional()?
+        .ok_or_else(|| Error::missing("decision"))
+}
+
+/// A parked thing and the decision on it, if there is one, settle together.
+pub fn settle(
+    tx: &Connection,
+    id: i64,
+    decision: Option<i64>,
+    at: Option<DateTime<Utc>>,
+) -> Result<()> {
+    let changed = tx.execute(
+        "UPDATE facilitation_parked SET settled = ?2, decision = ?3 WHERE id = ?1",
+        (id, at.map(|at| at.to_rfc3339()), decision),
+    )?;
+    if changed == 0 {
+        return Err(Error::missing("parked thing"));
+    }
+    Ok(())
+}
