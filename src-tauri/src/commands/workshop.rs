@@ -128,8 +128,11 @@ pub async fn create_workshop(
 /// Makes a new document where one may lie already; the old one goes with everything kept of it.
 fn replace(path: &Path, home: &Home) -> Result<Document> {
     if path.is_file() {
-        // Opening it first makes sure that nobody works in it.
-        Document::open(path, home, Utc::now()).map_or(Ok(()), Document::discard)?;
+        // Opening it first makes sure that nobody works in it. It may be no workshop at all: the dialog asked about that too.
+        match Document::open(path, home, Utc::now()) {
+            Err(error) if error.code == Code::InUse => return Err(error),
+            _ => (),
+        }
         home.forget(path)?;
         match std::fs::remove_file(path) {
             Err(error) if error.kind() != std::io::ErrorKind::NotFound => return Err(error.into()),

@@ -1,9 +1,13 @@
 //! The app's private data folder: a desk with the working copy for every workshop that was opened, and its versions.
 //!
 //! ```text
-//! <home>/desks/<hash of the workshop's path>/   work.abmw (+ -wal, -shm), note.json, lock
-//! <home>/versions/<document id>/                <time>-<kind>.abmw, <time>-<kind>.json
+//! <home>/desks/<hash of the workshop's path>/       work.abmw (+ -wal, -shm), note.json
+//! <home>/desks/<hash of the workshop's path>.lock   beside the desk, because a desk moves with its workshop
+//! <home>/versions/<document id>/                    <time>-<kind>.abmw, <time>-<kind>.json
 //! ```
+//! A desk belongs to a path, and follows its workshop when that is renamed or moved ([`Home::left_behind`]): the note on
+//! it names the document. A copy is another path and gets a desk of its own.
+//!
 //! Folders are for this user alone (0700), files too (0600). Nothing of a workshop ever goes to the system's temporary
 //! folder. A desk stays after closing: it holds the undo history, which published files do not carry.
 
@@ -60,16 +64,62 @@ impl Home {
         };
         entries
             .filter_map(|entry| Some(entry.ok()?.path()))
-            .filter(|folder| *folder != mine.folder)
+            .filter(|folder| *folder != mine.folder && folder.is_dir())
             .map(|folder| Desk { folder })
             .collect()
     }
 
-    /// Deletes the working copy and every version of the workshop at a path: for deleting the workshop itself.
+    /// The desk of a workshop that was renamed or moved to `path`, where it now was found: one for the same document
+    /// whose own path no longer holds it. `admit` tells the document in a file.
+    ///
+    /// A copy leaves the original where it is, so its desk stays too. A folder that is gone may be a drive that was taken
+    /// out: then only the very same file, by what the file system says, counts as moved.
+    pub(super) fn left_behind(
+        &self,
+        mine: &Desk,
+        document: &str,
+        seal: &Seal,
+        path: &Path,
+        admit: impl Fn(&Path) -> Result<String>,
+    ) -> Option<Desk> {
+        let here = Stamp::of(path).ok();
+        let gone = |note: &Note| {
+            if note.path == path {
+                return true;
+            }
+            match note.standing(&note.path) {
+                Ok(Standing::Missing) => {
+                    note.path.parent().is_some_and(Path::is_dir)
+                        || here.as_ref().is_some_and(|here| note.knows_file(here))
+                }
+                Ok(Standing::Same(_)) | Err(_) => false,
+                Ok(Standing::Changed) => admit(&note.path).is_ok_and(|there| there != document),
+            }
+        };
+        self.other_desks(mine)
+            .into_iter()
+            .filter_map(|desk| {
+                let note = desk.note()?;
+                let same = note.document == document && desk.work().is_file() && gone(&note);
+                same.then(|| (note.knows(seal).is_some(), !note.closed, desk))
+            })
+            .max_by_key(|(known, open, _)| (*known, *open))
+            .map(|(_, _, desk)| desk)
+    }
+
+    /// Deletes the working copy and every version of the workshop at a path: for deleting the workshop itself. Versions
+    /// stay if a copy of the workshop has a desk too.
     pub fn forget(&self, path: &Path) -> Result<()> {
         let desk = self.desk(&super::settle(path)?)?;
         if let Some(note) = desk.note() {
-            remove_folder(&self.versions(&note.document))?;
+            let shared = self
+                .other_desks(&desk)
+                .iter()
+                .filter_map(Desk::note)
+                .any(|other| other.document == note.document);
+            if !shared {
+                remove_folder(&self.versions(&note.document))?;
+            }
         }
         remove_folder(&desk.folder)
     }
@@ -91,8 +141,13 @@ impl Desk {
         self.folder.join("incoming.abmw")
     }
 
+    /// A private copy that is only looked at.
+    pub fn looking(&self) -> PathBuf {
+        self.folder.join("looking.abmw")
+    }
+
     pub fn lock(&self) -> PathBuf {
-        self.folder.join("lock")
+        beside(&self.folder, ".lock")
     }
 
     fn note_path(&self) -> PathBuf {
@@ -135,10 +190,7 @@ impl Desk {
     /// Moves a working copy that nobody can use any more, but which may hold edits, out of the way. Damage is never a
     /// reason to delete.
     pub fn set_work_aside(&self) -> Result<()> {
-        let stamp = SystemTime::now()
-            .duration_since(SystemTime::UNIX_EPOCH)
-            .unwrap_or_default()
-            .as_millis();
+        let stamp = stamp();
         for end in ["", "-wal", "-shm"] {
             let from = beside(&self.work(), end);
             if from.exists() {
@@ -148,24 +200,52 @@ impl Desk {
         remove(&self.note_path())
     }
 
+    /// Gives the place to another workshop: what lies here moves to a desk that belongs to no path, where its own
+    /// workshop finds it wherever it went.
+    pub fn clear_the_place(&self) -> Result<()> {
+        self.clear_incoming()?;
+        if fs::remove_dir(&self.folder).is_err() {
+            fs::rename(&self.folder, beside(&self.folder, &format!("-{}", stamp())))?;
+        }
+        private_folder(&self.folder)
+    }
+
+    /// Takes over everything from a desk whose workshop moved here.
+    pub fn take_over(&self, other: &Self) -> Result<()> {
+        self.clear_the_place()?;
+        fs::remove_dir(&self.folder)?;
+        fs::rename(&other.folder, &self.folder)?;
+        match self.folder.parent() {
+            Some(desks) => sync_folder(desks),
+            None => Ok(()),
+        }
+    }
+
+    /// Removes a copy that did not pass the gate, or was only looked at.
+    pub fn clear_incoming(&self) -> Result<()> {
+        for copy in [self.incoming(), self.looking()] {
+            for end in ["", "-journal", "-wal", "-shm"] {
+                remove(&beside(&copy, end))?;
+            }
+        }
+        remove(&self.folder.join("note.new"))
+    }
+
     /// Removes a desk that never came to anything.
     pub fn leave_if_empty(&self) {
-        let _ = remove(&self.incoming());
+        let _ = self.clear_incoming();
         if self.note().is_none() && !self.work().exists() {
             let _ = fs::remove_dir(&self.folder);
         }
     }
 
-    /// Removes a desk nobody has used for a long time and whose workshop is published. `false` if it stays.
-    pub fn sweep(&self) -> bool {
+    /// Whether nobody has used it for a long time and its workshop is published.
+    pub fn forgotten(&self) -> bool {
         const LONG: Duration = Duration::from_hours(90 * 24);
-        let Some(note) = self.note() else {
-            return false;
-        };
-        let old = fs::metadata(self.note_path())
+        fs::metadata(self.note_path())
             .and_then(|meta| meta.modified())
-            .is_ok_and(|at| at.elapsed().is_ok_and(|age| age > LONG));
-        old && note.closed && remove_folder(&self.folder).is_ok()
+            .is_ok_and(|at| at.elapsed().is_ok_and(|age| age > LONG))
+            && self.note().is_some_and(|note| note.closed)
     }
 
     /// Removes everything on it.
@@ -262,17 +342,41 @@ impl Note {
         let Verdict::Whole(seal) = seal::verify(path)? else {
             return Ok(Standing::Changed);
         };
-        let known = [&self.pending, &self.published];
-        Ok(
-            match known.into_iter().flatten().find(|print| print.seal == seal) {
-                Some(print) => Standing::Same(Print {
-                    stamp: Some(stamp),
-                    ..print.clone()
-                }),
-                None => Standing::Changed,
-            },
-        )
+        Ok(match self.knows(&seal) {
+            Some(print) => Standing::Same(Print {
+                stamp: Some(stamp),
+                ..print.clone()
+            }),
+            None => Standing::Changed,
+        })
     }
+
+    /// What is known of the file with this seal.
+    fn knows(&self, seal: &Seal) -> Option<&Print> {
+        [&self.pending, &self.published]
+            .into_iter()
+            .flatten()
+            .find(|print| print.seal == *seal)
+    }
+
+    /// Whether that is the file last published, wherever it is now: a move within a drive changes neither its inode nor
+    /// when it was written, a copy does.
+    fn knows_file(&self, stamp: &Stamp) -> bool {
+        let known = self.published.as_ref().and_then(|it| it.stamp.as_ref());
+        known.is_some_and(|known| {
+            stamp.changed.0 != 0
+                && (known.changed.0, known.size, known.modified)
+                    == (stamp.changed.0, stamp.size, stamp.modified)
+        })
+    }
+}
+
+/// Milliseconds since 1970, for names that shall not meet.
+fn stamp() -> u128 {
+    SystemTime::now()
+        .duration_since(SystemTime::UNIX_EPOCH)
+        .unwrap_or_default()
+        .as_millis()
 }
 
 /// `name` + `end` in the same folder.

@@ -126,10 +126,8 @@ impl Document {
         let outer = Lock::take(&companion(&path, ".lock"), now)?;
         let desk = home.desk(&path)?;
         let inner = Lock::take(&desk.lock(), now)?;
-        if desk.note().is_some_and(|note| !note.closed) {
-            // A workshop of this name was lost with edits in it; they stay findable.
-            desk.set_work_aside()?;
-        }
+        // A workshop of this name went elsewhere or was lost; its edits and history stay findable.
+        desk.clear_the_place()?;
         let incoming = desk.incoming();
         home::fresh_private(&incoming)?;
         let document = seal::hex(&random_identity()?);
@@ -191,7 +189,7 @@ impl Document {
         };
         let desk = home.desk(&path)?;
         let inner = Lock::take(&desk.lock(), now)?;
-        let opened = Self::take_up(&path, home, &desk, migrations, there);
+        let opened = Self::take_up(&path, home, &desk, migrations, there, now);
         let (db, note, recovered) = match opened {
             Ok(opened) => opened,
             Err(error) => {
@@ -225,46 +223,65 @@ impl Document {
         desk: &Desk,
         migrations: &'static [Migration],
         there: Result<()>,
+        now: DateTime<Utc>,
     ) -> Result<(Connection, Note, Option<Recovered>)> {
         let mut lost = false;
         if let Some(mut note) = desk.note() {
-            match Self::working_copy(desk, migrations) {
-                Ok(db) => {
-                    let (_, changes) = counts(&db)?;
-                    let standing = note.standing(path)?;
-                    let elsewhere = !matches!(standing, Standing::Same(_));
-                    if let Standing::Same(print) = standing {
-                        note.published = Some(print);
-                        note.pending = None;
+            let standing = note.standing(path)?;
+            if standing == Standing::Changed
+                && identity(path, desk, migrations).is_ok_and(|it| it != note.document)
+            {
+                // Another workshop has taken the name. What lies here waits for its own.
+                desk.clear_the_place()?;
+            } else {
+                match Self::working_copy(desk, migrations) {
+                    Ok(db) => {
+                        let (_, changes) = counts(&db)?;
+                        let elsewhere = !matches!(standing, Standing::Same(_));
+                        if let Standing::Same(print) = standing {
+                            note.published = Some(print);
+                            note.pending = None;
+                        }
+                        let known = note.published.as_ref().map(|print| print.changes);
+                        let unpublished = known != Some(changes);
+                        if unpublished || !elsewhere {
+                            note.closed = false;
+                            path.clone_into(&mut note.path);
+                            desk.write_note(&note)?;
+                            let recovered = if unpublished {
+                                Some(Recovered {
+                                    last_edit: history::list(&db, 1)?.first().map(|deed| deed.at),
+                                    elsewhere,
+                                    lost: false,
+                                })
+                            } else {
+                                None
+                            };
+                            return Ok((db, note, recovered));
+                        }
+                        // Nothing of ours is missing from the file, and somebody went on in it: theirs is the newer one.
                     }
-                    let known = note.published.as_ref().map(|print| print.changes);
-                    let unpublished = known != Some(changes);
-                    if unpublished || !elsewhere {
-                        note.closed = false;
-                        path.clone_into(&mut note.path);
-                        desk.write_note(&note)?;
-                        let recovered = if unpublished {
-                            Some(Recovered {
-                                last_edit: history::list(&db, 1)?.first().map(|deed| deed.at),
-                                elsewhere,
-                                lost: false,
-                            })
-                        } else {
-                            None
-                        };
-                        return Ok((db, note, recovered));
+                    Err(error) if error.code == Code::Newer => return Err(error),
+                    Err(_) => {
+                        lost = !note.closed;
+                        desk.set_work_aside()?;
                     }
-                    // Nothing of ours is missing from the file, and somebody went on in it: theirs is the newer one.
-                }
-                Err(error) if error.code == Code::Newer => return Err(error),
-                Err(_) => {
-                    lost = !note.closed;
-                    desk.set_work_aside()?;
                 }
             }
         }
         there?;
         let admitted = gate::admit(path, &desk.incoming(), migrations)?;
+        if desk.note().is_none() && !lost {
+            let identity = |path: &Path| identity(path, desk, migrations);
+            let (document, seal) = (&admitted.document, &admitted.seal);
+            if let Some(other) = home.left_behind(desk, document, seal, path, identity) {
+                // Refused as in use if somebody has the workshop open while it was renamed under them.
+                let lock = Lock::take(&other.lock(), now)?;
+                desk.take_over(&other)?;
+                drop(lock);
+                return Self::take_up(path, home, desk, migrations, Ok(()), now);
+            }
+        }
         let print = Print {
             seal: admitted.seal,
             revision: admitted.revision,
@@ -283,7 +300,6 @@ impl Document {
             closed: false,
         };
         desk.write_note(&note)?;
-        let _ = home;
         let recovered = lost.then_some(Recovered {
             last_edit: None,
             elsewhere: false,
@@ -329,8 +345,11 @@ impl Document {
         let _ = home::remove(&companion(&self.path, ".publishing"));
         let _ = self.shelf().sweep(now);
         for desk in self.home.other_desks(&self.desk) {
-            if let Ok(_lock) = Lock::take(&desk.lock(), now) {
-                desk.sweep();
+            // Asked before locking: a lock taken only to look would turn away whoever opens that workshop just now.
+            if desk.forgotten()
+                && let Ok(_lock) = Lock::take(&desk.lock(), now)
+            {
+                let _ = desk.clear();
             }
         }
     }
@@ -756,6 +775,14 @@ fn random_identity() -> Result<[u8; 16]> {
     let mut bytes = [0; 16];
     getrandom::fill(&mut bytes).map_err(|error| Error::new(Code::Io, error.to_string()))?;
     Ok(bytes)
+}
+
+/// Which document a file holds, judged as strictly as if it were to be opened.
+fn identity(path: &Path, desk: &Desk, migrations: &[Migration]) -> Result<String> {
+    let looked_at = desk.looking();
+    let admitted = gate::admit(path, &looked_at, migrations);
+    home::remove(&looked_at)?;
+    Ok(admitted?.document)
 }
 
 /// Adds the newest version to the bad news that a file is damaged.

@@ -528,6 +528,156 @@ fn what_somebody_else_published_while_we_were_away_is_what_we_open() {
     assert_eq!(refused(here.undo(at(60))).code, Code::NothingToUndo);
 }
 
+/// Leaves a workshop with an edit that only the working copy has.
+fn left_in_a_crash(room: &Room) {
+    room.published();
+    let mut document = room.open();
+    team(&mut document, 3, "Service");
+    crash(document);
+}
+
+fn open_at(room: &Room, path: &Path) -> Document {
+    Document::open_as(path, &room.home(), at(2000), SAMPLE).unwrap()
+}
+
+#[test]
+fn a_renamed_or_moved_file_finds_its_working_copy_and_its_way_back() {
+    let moves: [(&str, fn(&Room) -> PathBuf); 3] = [
+        ("renamed", |room| {
+            let to = room.path().with_file_name("acme 2026.abmw");
+            fs::rename(room.path(), &to).unwrap();
+            to
+        }),
+        ("copied to another folder and deleted here", |room| {
+            let to = room.folder.path().join("acme.abmw");
+            fs::copy(room.path(), &to).unwrap();
+            fs::remove_file(room.path()).unwrap();
+            to
+        }),
+        ("moved with its folder", |room| {
+            let to = room.folder.path().join("archive");
+            fs::rename(room.path().parent().unwrap(), &to).unwrap();
+            to.join("acme.abmw")
+        }),
+    ];
+    for (sentence, go) in moves {
+        let room = Room::new();
+        left_in_a_crash(&room);
+        let path = go(&room);
+        let mut document = open_at(&room, &path);
+        assert!(!document.recovered().unwrap().elsewhere, "{sentence}");
+        assert_eq!(teams(&document), ["Sales", "Marketing", "Service"]);
+        document.undo(at(2001)).unwrap();
+        document.undo(at(2001)).unwrap();
+        document.close(at(2002)).unwrap();
+        let document = open_at(&room, &path);
+        assert!(document.recovered().is_none(), "{sentence}");
+        assert_eq!(teams(&document), ["Sales"], "{sentence}");
+        assert_eq!(labels(&document).1.as_deref(), Some("Marketing"));
+        let desks = fs::read_dir(room.home().root().join("desks")).unwrap();
+        let desks = desks.filter(|it| it.as_ref().unwrap().path().is_dir());
+        assert_eq!(desks.count(), 1, "{sentence}");
+    }
+}
+
+#[test]
+fn a_copy_of_a_file_leaves_the_original_its_working_copy() {
+    let room = Room::new();
+    left_in_a_crash(&room);
+    let copy = room.path().with_file_name("copy of acme.abmw");
+    fs::copy(room.path(), &copy).unwrap();
+
+    let mut document = open_at(&room, &copy);
+    assert!(document.recovered().is_none());
+    assert_eq!(teams(&document), ["Sales", "Marketing"]);
+    team(&mut document, 4, "Copy");
+    document.close(at(2001)).unwrap();
+
+    let document = room.open();
+    assert!(!document.recovered().unwrap().elsewhere);
+    assert_eq!(teams(&document), ["Sales", "Marketing", "Service"]);
+    document.close(at(2002)).unwrap();
+    assert_eq!(
+        teams(&open_at(&room, &copy)),
+        ["Sales", "Marketing", "Copy"]
+    );
+
+    // Throwing the copy away leaves the original its versions.
+    room.open().keep_version("mine", at(2003)).unwrap();
+    room.home().forget(&copy).unwrap();
+    assert!(!room.open().versions().unwrap().is_empty());
+}
+
+#[test]
+fn a_copy_is_no_move_while_the_drive_of_the_original_is_out() {
+    let room = Room::new();
+    left_in_a_crash(&room);
+    let copy = room.folder.path().join("copy.abmw");
+    fs::copy(room.path(), &copy).unwrap();
+    let (drive, out) = (
+        room.path().parent().unwrap().to_owned(),
+        room.folder.path().join("drive in a drawer"),
+    );
+    fs::rename(&drive, &out).unwrap();
+    assert_eq!(teams(&open_at(&room, &copy)), ["Sales", "Marketing"]);
+    fs::rename(&out, &drive).unwrap();
+    assert_eq!(teams(&room.open()), ["Sales", "Marketing", "Service"]);
+}
+
+#[test]
+fn two_workshops_that_swap_names_keep_their_own_edits() {
+    let room = Room::new();
+    left_in_a_crash(&room);
+    let other = room.path().with_file_name("other.abmw");
+    let mut document = Document::create_as(&other, &room.home(), at(20), SAMPLE).unwrap();
+    document.publish(at(21)).unwrap();
+    team(&mut document, 7, "Other");
+    crash(document);
+
+    let aside = room.path().with_file_name("aside.abmw");
+    for (from, to) in [
+        (room.path(), &aside),
+        (other.clone(), &room.path()),
+        (aside.clone(), &other),
+    ] {
+        fs::rename(from, to).unwrap();
+    }
+    for _ in 0..2 {
+        assert_eq!(teams(&room.open()), ["Other"]);
+        assert_eq!(
+            teams(&open_at(&room, &other)),
+            ["Sales", "Marketing", "Service"]
+        );
+    }
+}
+
+#[test]
+fn a_new_workshop_under_the_old_name_of_a_renamed_one_takes_nothing_from_it() {
+    let room = Room::new();
+    left_in_a_crash(&room);
+    let renamed = room.path().with_file_name("renamed.abmw");
+    fs::rename(room.path(), &renamed).unwrap();
+    room.create().close(at(20)).unwrap();
+    assert_eq!(
+        teams(&open_at(&room, &renamed)),
+        ["Sales", "Marketing", "Service"]
+    );
+    assert!(teams(&room.open()).is_empty());
+}
+
+#[test]
+fn a_file_renamed_while_somebody_works_in_it_is_still_in_use() {
+    let room = Room::new();
+    let mut document = room.create();
+    team(&mut document, 1, "Sales");
+    let renamed = room.path().with_file_name("renamed.abmw");
+    fs::rename(room.path(), &renamed).unwrap();
+    let error = refused(Document::open_as(&renamed, &room.home(), at(1), SAMPLE));
+    assert_eq!(error.code, Code::InUse);
+    crash(document);
+    assert_eq!(teams(&open_at(&room, &renamed)), ["Sales"]);
+}
+
 #[test]
 fn creating_never_replaces_a_file() {
     let room = Room::new();
@@ -1096,5 +1246,23 @@ proptest::proptest! {
     #[test]
     fn undoing_everything_is_the_start_and_redoing_everything_the_end(seed: u64, edits in 1..120_usize) {
         walks_back_and_forth(seed, edits);
+    }
+}
+
+#[test]
+fn every_part_with_edits_takes_part_in_the_random_ones() {
+    let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    let random = fs::read_to_string(source.join("document/random.rs")).unwrap();
+    let mut parts = vec![("facilitation".to_owned(), source.join("facilitation"))];
+    for entry in fs::read_dir(source.join("steps")).unwrap() {
+        let entry = entry.unwrap();
+        let name = entry.file_name().into_string().unwrap();
+        parts.push((format!("steps::{name}"), entry.path()));
+    }
+    for (part, folder) in parts {
+        assert!(
+            !folder.join("edit.rs").exists() || random.contains(&format!("{part}::random")),
+            "{part} has edits, but document/random.rs does not make up any: add a line there"
+        );
     }
 }
