@@ -63,7 +63,7 @@ impl Reading {
         let ids = std::mem::take(&mut hold(&self.written).settled);
         let list = match self.list.take() {
             Some(mut list) => {
-                list.refresh(&self.db, ids)?;
+                list.refresh(&self.db, &ids)?;
                 list
             }
             None => accounts::Mirror::read(&self.db)?,

@@ -339,7 +339,7 @@ impl Mirror {
     }
 
     /// Brings the mirror up to date after these accounts were written, made or removed.
-    pub fn refresh(&mut self, db: &Connection, ids: Vec<i64>) -> Result<()> {
+    pub fn refresh(&mut self, db: &Connection, ids: &[i64]) -> Result<()> {
         if !ids.is_empty() {
             *self = Self::read(db)?;
         }
