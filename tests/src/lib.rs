@@ -3,6 +3,7 @@
 
 pub mod home;
 pub mod house;
+pub mod paper;
 pub mod program;
 pub mod screen;
 pub mod window;

@@ -12,6 +12,7 @@ use serde_json::{Value, json};
 
 mod check;
 mod export;
+mod import;
 mod info;
 mod new;
 
@@ -55,7 +56,7 @@ enum Verb {
         #[arg(long)]
         json: bool,
     },
-    /// Bring a list of accounts in (a later version brings it).
+    /// Bring a list of accounts in.
     Import {
         /// The workshop.
         file: PathBuf,
@@ -177,11 +178,26 @@ pub fn main() -> ExitCode {
             stage,
             json,
         } => (json, new::sample(&file, lang.into(), stage.into())),
-        // The arguments stand already, so that wrong use is told from what is still to come.
-        Verb::Import { json, .. } => (
+        Verb::Import {
+            file,
+            source,
+            decimal,
+            on_duplicate,
+            rejects,
+            dry_run,
             json,
-            Err(Error::new(Code::NotBuiltYet, "a later version brings this")),
-        ),
+        } => {
+            let bring = || {
+                let manner = import::Manner {
+                    decimal: decimal.parse()?,
+                    on_duplicate: on_duplicate.parse()?,
+                    rejects: rejects.as_deref(),
+                    dry_run,
+                };
+                import::import(&file, &source, &manner)
+            };
+            (json, bring())
+        }
         Verb::Export(export) => (export.json, export.run()),
         Verb::Info { file, json } => (json, info::info(&file)),
         Verb::Check { file, lang, json } => (json, check::check(&file, lang.map(Into::into))),

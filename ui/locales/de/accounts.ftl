@@ -155,3 +155,46 @@ accounts-card-place-of = Ort
 accounts-card-reach = Im Netz
 accounts-card-own = Eigene Felder
 accounts-card-source = Kommt aus { $source }
+
+# Bringing a list in
+accounts-problem-unclosed-quote = Ein Anführungszeichen wird geöffnet und nie geschlossen.
+accounts-repair-unclosed-quote = Schließen Sie das Anführungszeichen in diesen Zeilen und holen Sie sie noch einmal herein.
+accounts-problem-too-many-cells = Die Zeile hat mehr Zellen, als die Liste Überschriften hat.
+accounts-repair-too-many-cells = Setzen Sie Text, der das Trennzeichen enthält, in Anführungszeichen.
+accounts-problem-cell-too-long = Eine Zelle ist länger, als eine Tabelle erlaubt.
+accounts-repair-cell-too-long = Kürzen Sie die Zelle.
+accounts-problem-no-name = Die Zeile hat weder Namen noch Domain.
+accounts-repair-no-name = Tragen Sie einen Namen ein und holen Sie die Zeile noch einmal herein.
+accounts-problem-named-by-domain = Die Zeile hat keinen Namen; ihre Domain steht dafür.
+accounts-repair-named-by-domain = Tragen Sie den Namen in der Account-Liste nach.
+accounts-problem-record-ids-repeat = Eine Datensatz-ID steht für mehrere Unternehmen.
+accounts-repair-record-ids-repeat = Die IDs bleiben als eigenes Feld erhalten; exportieren Sie die Liste mit vollständigen IDs, um ins CRM zurückzuschreiben.
+accounts-problem-ambiguous-number = Eine Zahl lässt sich auf zwei Arten lesen; sie blieb leer.
+accounts-repair-ambiguous-number = Sagen Sie, wie die Liste Dezimalzahlen schreibt: --decimal point oder --decimal comma.
+accounts-problem-unclear-currency = Die Währung ist nicht eindeutig; sie blieb leer.
+accounts-repair-unclear-currency = Setzen Sie die Währung dieser Accounts.
+accounts-problem-range = Ein Bereich ist keine Zahl; das Feld blieb leer.
+accounts-repair-range = Wählen Sie eine Zahl aus dem Bereich.
+accounts-problem-unreadable-number = Das ist keine Zahl; das Feld blieb leer.
+accounts-repair-unreadable-number = Berichtigen Sie die Zelle und holen Sie die Zeile mit --on-duplicate update noch einmal herein.
+accounts-problem-ambiguous-day = Tag und Monat sind nicht zu unterscheiden; das Feld blieb leer.
+accounts-repair-ambiguous-day = Schreiben Sie Tage als 23.11.2026.
+accounts-problem-unreadable-day = Das ist kein Tag; das Feld blieb leer.
+accounts-repair-unreadable-day = Schreiben Sie Tage als 23.11.2026.
+accounts-problem-unknown-country = Das Land ist nicht bekannt; es blieb, wie es dasteht.
+accounts-repair-unknown-country = Schreiben Sie den Namen des Landes oder seinen Code aus zwei Buchstaben.
+accounts-problem-unknown-relationship = Die Beziehung ist nicht bekannt; das Feld blieb leer.
+accounts-repair-unknown-relationship = Verwenden Sie Kunde, Interessent, verloren oder Partner.
+accounts-import-done = { $rows } Zeilen: { $created } neu, { $updated } ergänzt, { $skipped } unverändert, { $rejected } abgewiesen.
+accounts-import-rehearsed = Nichts wurde geändert. { $rows } Zeilen wären: { $created } neu, { $updated } ergänzt, { $skipped } unverändert, { $rejected } abgewiesen.
+accounts-import-problem = { $what } Spalte „{ $column }“, { $count ->
+        [one] eine Zeile
+       *[other] { $count } Zeilen
+    } (Zeile { $lines }). { $repair }
+accounts-import-row-problem = { $what } { $count ->
+        [one] Eine Zeile
+       *[other] { $count } Zeilen
+    } (Zeile { $lines }). { $repair }
+accounts-import-reason = Grund
+accounts-import-line = Zeile
+undo-accounts-import-list = Import von { $file }

@@ -155,3 +155,46 @@ accounts-card-place-of = Place
 accounts-card-reach = On the web
 accounts-card-own = Own fields
 accounts-card-source = Came from { $source }
+
+# Bringing a list in
+accounts-problem-unclosed-quote = A quotation mark is opened and never closed.
+accounts-repair-unclosed-quote = Close the quotation mark in these rows and bring them in again.
+accounts-problem-too-many-cells = The row has more cells than the list has headers.
+accounts-repair-too-many-cells = Put text that holds the delimiter in quotation marks.
+accounts-problem-cell-too-long = A cell is longer than any spreadsheet allows.
+accounts-repair-cell-too-long = Shorten the cell.
+accounts-problem-no-name = The row has neither a name nor a domain.
+accounts-repair-no-name = Fill in a name and bring the row in again.
+accounts-problem-named-by-domain = The row has no name; its domain stands for it.
+accounts-repair-named-by-domain = Fill in the name in the list of accounts.
+accounts-problem-record-ids-repeat = One record id stands for several companies.
+accounts-repair-record-ids-repeat = The ids are kept as a field of their own; export the list again with full ids to write back to the CRM.
+accounts-problem-ambiguous-number = A number can be read in two ways; it was left empty.
+accounts-repair-ambiguous-number = Say how the list writes decimals: --decimal point or --decimal comma.
+accounts-problem-unclear-currency = The currency is not clear; it was left empty.
+accounts-repair-unclear-currency = Set the currency of these accounts.
+accounts-problem-range = A range is no number; it was left empty.
+accounts-repair-range = Choose one number from the range.
+accounts-problem-unreadable-number = This is not a number; it was left empty.
+accounts-repair-unreadable-number = Correct the cell and bring the row in again with --on-duplicate update.
+accounts-problem-ambiguous-day = Day and month cannot be told apart; the day was left empty.
+accounts-repair-ambiguous-day = Write days as 2026-11-23.
+accounts-problem-unreadable-day = This is not a day; it was left empty.
+accounts-repair-unreadable-day = Write days as 2026-11-23.
+accounts-problem-unknown-country = The country is not known; it was kept as written.
+accounts-repair-unknown-country = Write the country’s name or its two-letter code.
+accounts-problem-unknown-relationship = The relationship is not known; it was left empty.
+accounts-repair-unknown-relationship = Use customer, prospect, lost or partner.
+accounts-import-done = { $rows } rows: { $created } new, { $updated } filled in, { $skipped } left alone, { $rejected } rejected.
+accounts-import-rehearsed = Nothing was changed. { $rows } rows would be: { $created } new, { $updated } filled in, { $skipped } left alone, { $rejected } rejected.
+accounts-import-problem = { $what } Column “{ $column }”, { $count ->
+        [one] one row
+       *[other] { $count } rows
+    } (line { $lines }). { $repair }
+accounts-import-row-problem = { $what } { $count ->
+        [one] One row
+       *[other] { $count } rows
+    } (line { $lines }). { $repair }
+accounts-import-reason = Reason
+accounts-import-line = Line
+undo-accounts-import-list = importing { $file }

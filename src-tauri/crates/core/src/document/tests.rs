@@ -542,7 +542,8 @@ fn open_at(room: &Room, path: &Path) -> Document {
 
 #[test]
 fn a_renamed_or_moved_file_finds_its_working_copy_and_its_way_back() {
-    let moves: [(&str, fn(&Room) -> PathBuf); 3] = [
+    type Move = fn(&Room) -> PathBuf;
+    let moves: [(&str, Move); 3] = [
         ("renamed", |room| {
             let to = room.path().with_file_name("acme 2026.abmw");
             fs::rename(room.path(), &to).unwrap();

@@ -1,0 +1,199 @@
+//! Text into rows: which delimiter, where a quoted cell ends, on which line a row begins.
+
+/// The most columns a list may have.
+pub const MOST_COLUMNS: usize = 1_000;
+
+/// A row of a list.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Row {
+    /// The line it begins on, from 1.
+    pub line: usize,
+    /// Its cells, without quotes and blanks around them.
+    pub cells: Vec<String>,
+    /// A quote was opened in it and never closed; its last cell holds the rest of that line.
+    pub unclosed: bool,
+}
+
+/// The delimiter: named by a `sep=` line, else the one under which most headers are `known`, else the one that cuts the
+/// first rows into the most equal columns.
+pub fn delimiter(text: &str, known: impl Fn(&str) -> bool) -> (char, &str) {
+    let (first, rest) = text.split_once('\n').unwrap_or((text, ""));
+    let named = first.trim_end_matches('\r').strip_prefix("sep=");
+    if let Some(it) = named
+        .and_then(|it| it.chars().next())
+        .filter(|_| named.is_some_and(|it| it.chars().count() == 1))
+    {
+        return (it, rest);
+    }
+    let score = |delimiter: char| {
+        let rows: Vec<Row> = rows(text, delimiter).take(20).collect();
+        let known = rows
+            .iter()
+            .map(|row| row.cells.iter().filter(|it| known(it)).count());
+        let columns = rows.iter().map(|it| it.cells.len()).max().unwrap_or(0);
+        let equal = rows.iter().filter(|it| it.cells.len() == columns).count();
+        (known.max(), if columns < 2 { 0 } else { columns * equal })
+    };
+    let best = [',', ';', '\t', '|']
+        .into_iter()
+        .rev()
+        .max_by_key(|it| score(*it));
+    (best.unwrap_or(','), text)
+}
+
+/// The rows of a text, blank ones left out. A quote that is never closed costs its own line and no other.
+pub fn rows(text: &str, delimiter: char) -> impl Iterator<Item = Row> + '_ {
+    Rows {
+        rest: text,
+        line: 1,
+        delimiter,
+    }
+    .filter(|row| row.unclosed || row.cells.iter().any(|it| !it.is_empty()))
+}
+
+struct Rows<'a> {
+    rest: &'a str,
+    line: usize,
+    delimiter: char,
+}
+
+impl Iterator for Rows<'_> {
+    type Item = Row;
+
+    fn next(&mut self) -> Option<Row> {
+        if self.rest.is_empty() {
+            return None;
+        }
+        let mut row = Row {
+            line: self.line,
+            cells: Vec::new(),
+            unclosed: false,
+        };
+        loop {
+            let (cell, end) = self.cell(&mut row.unclosed);
+            row.cells.push(cell);
+            if end {
+                return Some(row);
+            }
+        }
+    }
+}
+
+impl Rows<'_> {
+    /// One cell, and whether the row ends behind it.
+    fn cell(&mut self, unclosed: &mut bool) -> (String, bool) {
+        let blanks = self.rest.len() - self.rest.trim_start_matches([' ', '\u{a0}']).len();
+        let mut cell = String::new();
+        if self.rest[blanks..].starts_with('"') {
+            match quoted(&self.rest[blanks + 1..]) {
+                Some((text, length)) => {
+                    self.line += text.matches('\n').count();
+                    cell = text;
+                    self.rest = &self.rest[blanks + 1 + length..];
+                }
+                None => *unclosed = true,
+            }
+        }
+        let end = self
+            .rest
+            .find([self.delimiter, '\n'])
+            .unwrap_or(self.rest.len());
+        let (bare, rest) = self.rest.split_at(end);
+        cell.push_str(bare.trim_end_matches('\r'));
+        let mut signs = rest.chars();
+        let sign = signs.next();
+        self.rest = signs.as_str();
+        if sign == Some('\n') {
+            self.line += 1;
+        }
+        (cell.trim().to_owned(), sign != Some(self.delimiter))
+    }
+}
+
+/// What stands in a quoted cell and how long it is with its closing quote; nothing if it is never closed.
+fn quoted(text: &str) -> Option<(String, usize)> {
+    let mut cell = String::new();
+    let mut at = 0;
+    loop {
+        let quote = at + text[at..].find('"')?;
+        cell.push_str(&text[at..quote]);
+        if text[quote + 1..].starts_with('"') {
+            cell.push('"');
+            at = quote + 2;
+        } else {
+            return Some((cell, quote + 1));
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn cells(text: &str) -> Vec<Vec<String>> {
+        let (sign, rest) = delimiter(text, |_| false);
+        rows(rest, sign).map(|it| it.cells).collect()
+    }
+
+    #[test]
+    fn rows_are_cut_the_same_whatever_the_delimiter() {
+        for sign in [',', ';', '\t', '|'] {
+            let text =
+                "Name,Ort,Zahl\r\n\"A, B\",Wien,1\r\nC,\"Bad\nIschl\",\"2\"\"\"\r\n\r\nD,,\r\n";
+            let text = text.replace("A, B", "A/B").replace(',', &sign.to_string());
+            let expected = [
+                vec!["Name", "Ort", "Zahl"],
+                vec!["A/B", "Wien", "1"],
+                vec!["C", "Bad\nIschl", "2\""],
+                vec!["D", "", ""],
+            ];
+            assert_eq!(cells(&text), expected, "delimiter {sign:?}");
+            assert_eq!(
+                cells(&format!("sep={sign}\r\n{text}")),
+                expected,
+                "named {sign:?}"
+            );
+        }
+    }
+
+    #[test]
+    fn a_row_knows_its_line_and_an_open_quote_costs_only_its_own() {
+        let text = "Name,Ort\n\"A\nB\",Wien\n\"C,Graz\nD,Linz\n";
+        let rows: Vec<Row> = rows(text, ',').collect();
+        let told: Vec<_> = rows
+            .iter()
+            .map(|it| (it.line, it.unclosed, it.cells[0].as_str()))
+            .collect();
+        assert_eq!(
+            told,
+            [
+                (1, false, "Name"),
+                (2, false, "A\nB"),
+                (4, true, "\"C"),
+                (5, false, "D")
+            ]
+        );
+    }
+
+    proptest! {
+        #[test]
+        fn any_text_is_cut_into_rows_without_losing_a_letter(text in "[a-c\",;\t\r\n ]{0,60}") {
+            let (sign, rest) = delimiter(&text, |_| false);
+            let letters = |text: &str| text.chars().filter(char::is_ascii_alphabetic).count();
+            let kept: usize = rows(rest, sign).flat_map(|it| it.cells).map(|it| letters(&it)).sum();
+            prop_assert_eq!(kept, letters(rest));
+        }
+
+        #[test]
+        fn what_is_written_with_quotes_comes_back(cells in prop::collection::vec("[a-zäß\",;\n]{1,8}", 2..5)) {
+            let line: Vec<String> = cells.iter().map(|it| format!("\"{}\"", it.replace('"', "\"\""))).collect();
+            let back: Vec<Row> = rows(&line.join(","), ',').collect();
+            let expected: Vec<String> = cells.iter().map(|it| it.trim().to_owned()).collect();
+            if expected.iter().any(|it| !it.is_empty()) {
+                prop_assert_eq!(&back[0].cells, &expected);
+            }
+        }
+    }
+}
