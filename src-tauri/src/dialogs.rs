@@ -13,6 +13,8 @@ pub enum Kind {
     Workshop,
     /// The client's logo.
     Picture,
+    /// A list of accounts.
+    List,
     /// A printed document.
     Pdf,
 }
@@ -22,6 +24,7 @@ impl Kind {
         match self {
             Self::Workshop => &["abmw"],
             Self::Picture => &["png", "jpg", "jpeg"],
+            Self::List => &["csv", "tsv", "txt"],
             Self::Pdf => &["pdf"],
         }
     }
@@ -30,6 +33,7 @@ impl Kind {
         match self {
             Self::Workshop => "files-workshop",
             Self::Picture => "files-picture",
+            Self::List => "accounts-files",
             Self::Pdf => "playbook-files",
         }
     }

@@ -10,7 +10,7 @@ use abm_core::{
         setup,
     },
 };
-use abm_exchange::{Decimal, List, Problem, Summary};
+use abm_exchange::{Decimal, LARGEST, List, Problem, Summary};
 use chrono::Utc;
 use serde_json::{Value, json};
 
@@ -31,7 +31,7 @@ pub struct Manner<'a> {
 
 /// Brings the list at `source` in, as one edit; or says what would happen.
 pub fn import(file: &Path, source: &Path, manner: &Manner<'_>) -> Result<Answer> {
-    if std::fs::metadata(source)?.len() > 200 * 1024 * 1024 {
+    if std::fs::metadata(source)?.len() > LARGEST as u64 {
         return Err(Error::new(Code::TooLarge, "the list is over 200 MB").with("what", "list"));
     }
     let list = List::read(&std::fs::read(source)?, manner.decimal)?;

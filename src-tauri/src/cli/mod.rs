@@ -6,7 +6,7 @@
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use abm_core::{Code, Error, Language, Words};
+use abm_core::{Error, Language, Words};
 use clap::{Parser, Subcommand, ValueEnum};
 use serde_json::{Value, json};
 

@@ -1,12 +1,20 @@
 //! The step `accounts`: the list, its windows, and lists from outside.
 
 use abm_core::{
-    Result,
-    steps::accounts::{AccountQuery, AccountWindow, AccountsEdit, AccountsView},
+    Code, Error, Label, Result,
+    steps::accounts::{
+        AccountQuery, AccountWindow, AccountsEdit, AccountsView, Importer, OnDuplicate,
+    },
 };
-use tauri::State;
+use abm_exchange::{Decimal, LARGEST, List};
+use chrono::Utc;
+use serde::Serialize;
+use tauri::{AppHandle, State};
 
-use crate::room::{Done, Room};
+use crate::{
+    dialogs::{self, Kind},
+    room::{Done, Room},
+};
 
 /// The list as a whole: how long it is and what stands in it.
 #[tauri::command]
@@ -43,4 +51,89 @@ pub async fn account_ids(room: State<'_, Room>, query: AccountQuery) -> Result<V
 #[tauri::command]
 pub async fn edit_accounts(room: State<'_, Room>, edit: AccountsEdit) -> Result<Done> {
     room.apply(edit).await
+}
+
+/// What became of a list, for the window.
+#[derive(Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Imported {
+    /// The file's name.
+    file: String,
+    /// Rows below the headers.
+    rows: usize,
+    /// New accounts.
+    created: usize,
+    /// Rows whose account was on the list already.
+    skipped: usize,
+    /// Rows that could not be taken.
+    rejected: usize,
+    /// What was wrong, by kind and column.
+    problems: Vec<ImportProblem>,
+}
+
+/// A problem and where it occurs.
+#[derive(Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct ImportProblem {
+    /// The end of its locale keys.
+    kind: &'static str,
+    /// The column's header; empty for the row as a whole.
+    column: String,
+    /// In how many rows.
+    count: usize,
+    /// Lines of the first ones.
+    lines: Vec<usize>,
+}
+
+/// Asks for a list and brings it in as one edit; accounts that are there already are left alone. Nothing if the person
+/// changed their mind.
+#[tauri::command]
+pub async fn import_list(app: AppHandle, room: State<'_, Room>) -> Result<Option<Imported>> {
+    let open = room.open()?;
+    let Some(path) = dialogs::open(&app, &room.words(), Kind::List).await? else {
+        return Ok(None);
+    };
+    let file = path
+        .file_name()
+        .map(|it| it.to_string_lossy().into_owned())
+        .unwrap_or_default();
+    let read = move || {
+        if std::fs::metadata(&path)?.len() > LARGEST as u64 {
+            return Err(Error::new(Code::TooLarge, "the list is over 200 MB").with("what", "list"));
+        }
+        List::read(&std::fs::read(&path)?, Decimal::Auto)
+    };
+    let list = tauri::async_runtime::spawn_blocking(read)
+        .await
+        .map_err(|error| Error::new(Code::Io, error.to_string()))??;
+    let label = Label::new("undo-accounts-import-list").with("file", file.as_str());
+    let outcome = open
+        .desk
+        .write(move |document| {
+            document.edit(label, None, Utc::now(), |tx| {
+                let mut importer =
+                    Importer::new(tx, Some(list.source), OnDuplicate::Skip, list.len())?;
+                list.import(&mut importer)
+            })
+        })
+        .await?;
+    room.tell(None, outcome.changed, outcome.undo, outcome.redo);
+    let summary = outcome.value;
+    Ok(Some(Imported {
+        file,
+        rows: summary.rows,
+        created: summary.created,
+        skipped: summary.skipped,
+        rejected: summary.rejected.len(),
+        problems: summary
+            .problems
+            .into_iter()
+            .map(|it| ImportProblem {
+                kind: it.kind.name(),
+                column: it.column,
+                count: it.count,
+                lines: it.lines,
+            })
+            .collect(),
+    }))
 }

@@ -10,7 +10,7 @@ macro_rules! every_command {
             facilitation: facilitation, edit_facilitation, set_clock;
             setup: setup, edit_setup, choose_logo;
             approach: approach, edit_approach;
-            accounts: accounts, account_window, account_ids, edit_accounts;
+            accounts: accounts, account_window, account_ids, edit_accounts, import_list;
             segmentation: segmentation, target_window, target_ids, edit_segmentation;
             roles: roles, edit_roles;
             playbook: playbook, edit_playbook, playbook_pages, playbook_page, playbook_glyphs, export_playbook,

@@ -85,3 +85,28 @@ async fn an_account_is_added_by_hand_and_completed_on_its_card() {
     window.press("Esc").await;
     window.close().await;
 }
+
+#[tokio::test]
+async fn a_german_report_comes_in_by_its_file_and_goes_again_with_one_undo() {
+    let prepared = ways::empty("Nordwerk AG");
+    let answers = prepared.home.join("answers.txt");
+    let list = abm_tests::house::data("salesforce-de.csv");
+    std::fs::write(&answers, format!("{}\n", list.display())).expect("an answer");
+    let window = abm_tests::window::Launch::new(&prepared.home)
+        .file(&prepared.file)
+        .answering(&answers)
+        .start()
+        .await;
+    window.click("Accounts").await;
+    window.click("Import a list …").await;
+    window.sees("salesforce-de.csv is in").await;
+    window.is_in_order("accounts-imported").await;
+    window.click("Close").await;
+    window.sees("Kaiserpharma 0 GmbH").await;
+    window
+        .offers("button", "Undo: importing salesforce-de.csv")
+        .await;
+    window.press("Ctrl+z").await;
+    window.sees("No accounts yet").await;
+    window.close().await;
+}

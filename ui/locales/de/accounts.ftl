@@ -198,3 +198,7 @@ accounts-import-row-problem = { $what } { $count ->
 accounts-import-reason = Grund
 accounts-import-line = Zeile
 undo-accounts-import-list = Import von { $file }
+accounts-import = Liste importieren …
+accounts-files = Listen
+accounts-imported = { $file } ist da
+accounts-imported-close = Schließen

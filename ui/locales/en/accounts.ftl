@@ -198,3 +198,7 @@ accounts-import-row-problem = { $what } { $count ->
 accounts-import-reason = Reason
 accounts-import-line = Line
 undo-accounts-import-list = importing { $file }
+accounts-import = Import a list …
+accounts-files = Lists
+accounts-imported = { $file } is in
+accounts-imported-close = Close

@@ -11,3 +11,15 @@ export const accountWindow = (query: AccountQuery, offset: number, limit: number
 /** The ids of everything a query finds, in its order. */
 export const accountIds = (query: AccountQuery) => call<number[]>("account_ids", { query });
 export const editAccounts = (edit: AccountsEdit) => call<Outcome>("edit_accounts", { edit });
+
+/** What became of a list. */
+export interface Imported {
+  file: string;
+  rows: number;
+  created: number;
+  skipped: number;
+  rejected: number;
+  problems: { kind: string; column: string; count: number; lines: number[] }[];
+}
+/** Asks for a list and brings it in; null if the person changed their mind. */
+export const importList = () => call<Imported | null>("import_list");

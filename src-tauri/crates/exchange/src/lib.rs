@@ -13,4 +13,5 @@ mod values;
 
 pub use columns::Target;
 pub use list::{List, Problem, ProblemKind, Rejected, Summary};
+pub use text::LARGEST;
 pub use values::Decimal;
