@@ -80,12 +80,24 @@ impl Iterator for Rows<'_> {
 }
 
 impl Rows<'_> {
+    /// Whether a cell ends here.
+    fn ends(&self, rest: &str) -> bool {
+        let rest = rest.trim_start_matches([' ', '\r', '\u{a0}']);
+        rest.is_empty() || rest.starts_with(['\n', self.delimiter])
+    }
+
     /// One cell, and whether the row ends behind it.
     fn cell(&mut self, unclosed: &mut bool) -> (String, bool) {
         let blanks = self.rest.len() - self.rest.trim_start_matches([' ', '\u{a0}']).len();
         let mut cell = String::new();
         if self.rest[blanks..].starts_with('"') {
             match quoted(&self.rest[blanks + 1..]) {
+                // A quote that ends a cell in the middle of a word, lines further down, is another cell's.
+                Some((text, length))
+                    if text.contains('\n') && !self.ends(&self.rest[blanks + 1 + length..]) =>
+                {
+                    *unclosed = true;
+                }
                 Some((text, length)) => {
                     self.line += text.matches('\n').count();
                     cell = text;
@@ -175,6 +187,13 @@ mod tests {
                 (5, false, "D")
             ]
         );
+    }
+
+    #[test]
+    fn a_stray_quote_swallows_no_other_row() {
+        let text = "Name,Ort\n\"B AG,Wien\nC AG,Graz\n\"D, AG\",Linz\n";
+        let told: Vec<_> = rows(text, ',').map(|it| (it.line, it.unclosed)).collect();
+        assert_eq!(told, [(1, false), (2, true), (3, false), (4, false)]);
     }
 
     proptest! {
