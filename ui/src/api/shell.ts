@@ -16,10 +16,7 @@ export interface Outcome {
 
 /** Whether the work has reached its file. `at` is an RFC 3339 instant. */
 export type Saved =
-  | { state: "saved"; at: string }
-  | { state: "saving" }
-  | { state: "unsaved" }
-  | { state: "failed"; failure: Failure };
+  { state: "saved"; at: string } | { state: "saving" } | { state: "unsaved" } | { state: "failed"; failure: Failure };
 
 /** The frame around the open workshop. */
 export interface Frame extends RailFrame {

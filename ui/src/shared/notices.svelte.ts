@@ -33,7 +33,9 @@ export function dismissToast(id: number): void {
 /** Shows a failure with its sentence and what to do. The frame knows the words for every code. */
 export function reportFailure(failure: Failure): void {
   if (failure.code === "cancelled") return;
-  const known = notices.failures.find(({ failure: { code, detail } }) => code === failure.code && detail === failure.detail);
+  const known = notices.failures.find(
+    ({ failure: { code, detail } }) => code === failure.code && detail === failure.detail,
+  );
   if (!known) notices.failures = [...notices.failures, { id: ++last, failure }];
 }
 

@@ -45,8 +45,7 @@ export function fill(language: Language, key: string, params: Record<string, Par
   const pattern = attribute ? message?.attributes[attribute] : message?.value;
   if (!pattern) return key;
   const args: Record<string, FluentVariable> = {};
-  for (const [name, value] of Object.entries(params))
-    args[name] = variable(language, value);
+  for (const [name, value] of Object.entries(params)) args[name] = variable(language, value);
   return bundle.formatPattern(pattern, args, []);
 }
 

@@ -1,7 +1,18 @@
 // A test language: [Ŝàvé ~~]. What shows up without brackets never went through the words.
 import { useChange } from "./words.svelte";
 
-const LETTERS: Record<string, string> = { a: "à", e: "é", i: "î", o: "ö", u: "ü", A: "Å", E: "É", I: "Î", O: "Ö", U: "Ü" };
+const LETTERS: Record<string, string> = {
+  a: "à",
+  e: "é",
+  i: "î",
+  o: "ö",
+  u: "ü",
+  A: "Å",
+  E: "É",
+  I: "Î",
+  O: "Ö",
+  U: "Ü",
+};
 
 /** A text as the test language writes it: marked, a third longer. */
 export function pseudo(text: string): string {

@@ -120,7 +120,11 @@ export class Layout {
 /** The order after a press on a column's head: up, down, none; `also` keeps the other criteria. */
 export function sorted(sort: readonly Sorting[], key: string, also: boolean): Sorting[] {
   const now = sort.find((it) => it.key === key);
-  const next: Sorting | undefined = !now ? { key, descending: false } : now.descending ? undefined : { key, descending: true };
+  const next: Sorting | undefined = !now
+    ? { key, descending: false }
+    : now.descending
+      ? undefined
+      : { key, descending: true };
   if (!also) return next ? [next] : [];
   if (!now) return [...sort, { key, descending: false }];
   return sort.flatMap((it) => (it.key !== key ? [it] : next ? [next] : []));

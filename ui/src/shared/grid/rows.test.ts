@@ -68,7 +68,13 @@ test("a head sorts up, then down, then not; with Shift the other criteria stay",
   expect(sorted([...down, ...sorted([], "city", false)], "name", true)).toEqual([{ key: "city", descending: false }]);
 });
 
-const column = (key: string, hidden = false): Column<{ id: number }> => ({ key, label: key, width: 100, hidden, text: () => key });
+const column = (key: string, hidden = false): Column<{ id: number }> => ({
+  key,
+  label: key,
+  width: 100,
+  hidden,
+  text: () => key,
+});
 const keys = (layout: Layout, columns: Column<{ id: number }>[]) => layout.shown(columns).map(({ key }) => key);
 
 test("columns move among those shown, the first one stays first, and all of it can be taken back", () => {
@@ -87,7 +93,12 @@ test("columns move among those shown, the first one stays first, and all of it c
 });
 
 test("a cell with a line break or a quote survives the way through a spreadsheet", () => {
-  expect(toTsv([["a", 'say "hi"'], ["two\nlines", "b"]])).toBe('a\t"say ""hi"""\n"two\nlines"\tb');
+  expect(
+    toTsv([
+      ["a", 'say "hi"'],
+      ["two\nlines", "b"],
+    ]),
+  ).toBe('a\t"say ""hi"""\n"two\nlines"\tb');
   expect(isTable("one value\n")).toBe(false);
   expect(isTable("a\tb")).toBe(true);
 });

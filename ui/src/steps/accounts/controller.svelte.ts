@@ -3,7 +3,14 @@
 import { accountIds, accounts, accountWindow, editAccounts } from "../../api/accounts";
 import { failure } from "../../api/shell";
 import type {
-  Account, AccountField, AccountFilter, AccountQuery, AccountsEdit, AccountSort, AccountsView, AccountTest,
+  Account,
+  AccountField,
+  AccountFilter,
+  AccountQuery,
+  AccountsEdit,
+  AccountSort,
+  AccountsView,
+  AccountTest,
 } from "../../api/types/accounts";
 import { Layout, type Sorting } from "../../shared/grid/columns.svelte";
 import { Rows } from "../../shared/grid/rows.svelte";
@@ -106,7 +113,10 @@ export class AccountsController extends Controller<AccountsView, AccountsEdit> {
   /** Changes a fact or an own field; shown at once, read again when it is kept. False if it was refused. */
   async change(account: Account, key: string, value: string, place?: number): Promise<boolean> {
     const own = ownName(key);
-    const next = own === undefined ? changed(account, key as AccountField, value) : { ...account, custom: { ...account.custom, [own]: value } };
+    const next =
+      own === undefined
+        ? changed(account, key as AccountField, value)
+        : { ...account, custom: { ...account.custom, [own]: value } };
     if (place !== undefined) this.rows.foresee(place, next);
     if (this.card?.account.id === account.id) this.card = { ...this.card, account: next };
     const outcome = await this.edit(
@@ -162,7 +172,8 @@ export class AccountsController extends Controller<AccountsView, AccountsEdit> {
     if (!open) return;
     const place = this.rows.find((account) => account.id === open.account.id);
     const account = place === undefined ? undefined : this.rows.at(place);
-    if (account && place !== undefined && (account !== open.account || place !== open.place)) this.card = { account, place };
+    if (account && place !== undefined && (account !== open.account || place !== open.place))
+      this.card = { account, place };
   }
 
   #door() {

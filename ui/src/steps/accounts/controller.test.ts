@@ -9,11 +9,37 @@ import BulkDialog from "./BulkDialog.svelte";
 import { check, columns, COVERED, FIELDS, shown } from "./fields";
 
 const weber = {
-  id: 1, source: null, recordId: null, name: "Weber AG", website: null, domain: null, industry: null, country: "AT", region: null,
-  city: null, postalCode: null, employees: 1200, revenue: 1500000, currency: "EUR", owner: null, relationship: "customer",
-  openOpportunity: null, lastActivity: "2026-11-23", parent: null, notes: null, custom: {},
+  id: 1,
+  source: null,
+  recordId: null,
+  name: "Weber AG",
+  website: null,
+  domain: null,
+  industry: null,
+  country: "AT",
+  region: null,
+  city: null,
+  postalCode: null,
+  employees: 1200,
+  revenue: 1500000,
+  currency: "EUR",
+  owner: null,
+  relationship: "customer",
+  openOpportunity: null,
+  lastActivity: "2026-11-23",
+  parent: null,
+  notes: null,
+  custom: {},
 } satisfies Account;
-const view = { count: 1, ownFields: ["Tier 2024"], industries: [], countries: [], owners: [], relationships: [], currencies: [] };
+const view = {
+  count: 1,
+  ownFields: ["Tier 2024"],
+  industries: [],
+  countries: [],
+  owners: [],
+  relationships: [],
+  currencies: [],
+};
 
 let host: FakeHost;
 beforeEach(() => {

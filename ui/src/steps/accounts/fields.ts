@@ -5,8 +5,24 @@ import { currentLanguage, day, money, number, parseNumber, t } from "../../words
 
 /** All facts in the order a reader expects. */
 export const FIELDS: AccountField[] = [
-  "name", "relationship", "industry", "country", "city", "employees", "revenue", "owner", "openOpportunity", "lastActivity",
-  "domain", "website", "region", "postalCode", "currency", "parent", "recordId", "notes",
+  "name",
+  "relationship",
+  "industry",
+  "country",
+  "city",
+  "employees",
+  "revenue",
+  "owner",
+  "openOpportunity",
+  "lastActivity",
+  "domain",
+  "website",
+  "region",
+  "postalCode",
+  "currency",
+  "parent",
+  "recordId",
+  "notes",
 ];
 
 export const RELATIONSHIPS: Relationship[] = ["customer", "prospect", "lost", "partner"];
@@ -24,12 +40,37 @@ export function fieldName(field: AccountField): string {
 }
 
 const WIDTHS: Record<AccountField, number> = {
-  name: 256, relationship: 116, industry: 176, country: 120, city: 128, employees: 104, revenue: 148, owner: 144,
-  openOpportunity: 144, lastActivity: 128, domain: 200, website: 220, region: 128, postalCode: 112, currency: 104,
-  parent: 176, recordId: 152, notes: 260,
+  name: 256,
+  relationship: 116,
+  industry: 176,
+  country: 120,
+  city: 128,
+  employees: 104,
+  revenue: 148,
+  owner: 144,
+  openOpportunity: 144,
+  lastActivity: 128,
+  domain: 200,
+  website: 220,
+  region: 128,
+  postalCode: 112,
+  currency: 104,
+  parent: 176,
+  recordId: 152,
+  notes: 260,
 };
 const HIDDEN: ReadonlySet<AccountField> = new Set([
-  "city", "lastActivity", "domain", "website", "region", "postalCode", "currency", "parent", "recordId", "notes", "openOpportunity",
+  "city",
+  "lastActivity",
+  "domain",
+  "website",
+  "region",
+  "postalCode",
+  "currency",
+  "parent",
+  "recordId",
+  "notes",
+  "openOpportunity",
 ]);
 
 let regions: { language: string; names: Intl.DisplayNames } | undefined;
@@ -38,7 +79,8 @@ let regions: { language: string; names: Intl.DisplayNames } | undefined;
 export function countryName(code: string): string {
   if (!/^[A-Z]{2}$/.test(code)) return code;
   const language = currentLanguage();
-  if (regions?.language !== language) regions = { language, names: new Intl.DisplayNames(language, { type: "region" }) };
+  if (regions?.language !== language)
+    regions = { language, names: new Intl.DisplayNames(language, { type: "region" }) };
   return regions.names.of(code) ?? code;
 }
 
@@ -81,7 +123,9 @@ export function check(field: AccountField, text: string): Checked {
   switch (field) {
     case "employees": {
       const value = parseNumber(typed);
-      return value !== null && Number.isInteger(value) && value >= 0 && value <= 1e9 ? { value: String(value) } : { error: t("accounts-needs-count") };
+      return value !== null && Number.isInteger(value) && value >= 0 && value <= 1e9
+        ? { value: String(value) }
+        : { error: t("accounts-needs-count") };
     }
     case "revenue": {
       const value = parseNumber(typed);
@@ -94,7 +138,9 @@ export function check(field: AccountField, text: string): Checked {
       return value ? { value } : { error: t("accounts-needs-day") };
     }
     case "domain":
-      return /^(https?:\/\/)?[^\s/@]+\.[^\s/@.]{2,}(\/\S*)?$/i.test(typed) ? { value: typed } : { error: t("accounts-needs-domain") };
+      return /^(https?:\/\/)?[^\s/@]+\.[^\s/@.]{2,}(\/\S*)?$/i.test(typed)
+        ? { value: typed }
+        : { error: t("accounts-needs-domain") };
     case "website":
       return /\s/.test(typed) || !typed.includes(".") ? { error: t("accounts-needs-website") } : { value: typed };
     default:
@@ -127,16 +173,26 @@ export function written(account: Account, field: AccountField): string {
 /** The choices of a field that offers only these; undefined for a field that is typed. */
 export function choices(field: AccountField): { value: string; label: string }[] | undefined {
   const none = { value: "", label: t("accounts-none") };
-  if (field === "relationship") return [none, ...RELATIONSHIPS.map((value) => ({ value, label: valueName(field, value) }))];
-  if (field === "openOpportunity") return [none, ...["true", "false"].map((value) => ({ value, label: valueName(field, value) }))];
+  if (field === "relationship")
+    return [none, ...RELATIONSHIPS.map((value) => ({ value, label: valueName(field, value) }))];
+  if (field === "openOpportunity")
+    return [none, ...["true", "false"].map((value) => ({ value, label: valueName(field, value) }))];
   return undefined;
 }
 
 /** Values that already occur, for fields where the same one is wanted again. */
 export function suggestions(field: AccountField, view: AccountsView | undefined): string[] | undefined {
-  const known = { industry: view?.industries, country: view?.countries, owner: view?.owners, currency: view?.currencies };
+  const known = {
+    industry: view?.industries,
+    country: view?.countries,
+    owner: view?.owners,
+    currency: view?.currencies,
+  };
   const counts = known[field as keyof typeof known];
-  return counts?.filter(({ value }) => value !== "").slice(0, 60).map(({ value }) => valueName(field, value));
+  return counts
+    ?.filter(({ value }) => value !== "")
+    .slice(0, 60)
+    .map(({ value }) => valueName(field, value));
 }
 
 export const isNumeric = (field: AccountField): boolean => field === "employees" || field === "revenue";

@@ -2,7 +2,15 @@
 // laptop, in which order the room talks, and what comes next.
 import { approach, editApproach } from "../../api/approach";
 import type {
-  ApproachAnswer, ApproachChoice, ApproachEdit, ApproachView, Criterion, CriterionView, FlipView, Side, WeightRange,
+  ApproachAnswer,
+  ApproachChoice,
+  ApproachEdit,
+  ApproachView,
+  Criterion,
+  CriterionView,
+  FlipView,
+  Side,
+  WeightRange,
 } from "../../api/types/approach";
 import { Controller } from "../controller.svelte";
 

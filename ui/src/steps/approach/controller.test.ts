@@ -5,7 +5,8 @@ import { fakeHost } from "../../host/fake";
 import { ApproachController, byDifference, delicate, given, natural, nextOpen, place, tips } from "./controller.svelte";
 
 const words = { key: "approach-unknown", params: {} };
-const row = (criterion: string, apart: number | null, agreement = "open") => ({ criterion, apart, agreement }) as CriterionView;
+const row = (criterion: string, apart: number | null, agreement = "open") =>
+  ({ criterion, apart, agreement }) as CriterionView;
 const names = (rows: CriterionView[]) => rows.map(({ criterion }) => criterion);
 const view = (more: object = {}) =>
   ({
@@ -19,7 +20,10 @@ const view = (more: object = {}) =>
   }) as unknown as ApproachView;
 
 async function shown(...views: ApproachView[]) {
-  const host = fakeHost({ approach: views[0], edit_approach: { made: null, changed: ["approach"], undo: null, redo: null } });
+  const host = fakeHost({
+    approach: views[0],
+    edit_approach: { made: null, changed: ["approach"], undo: null, redo: null },
+  });
   useHost(host);
   const controller = new ApproachController();
   await controller.load();
@@ -31,7 +35,13 @@ async function shown(...views: ApproachView[]) {
 }
 
 test("the biggest difference comes first, then what one team does not know, then what is the same; else the heavier one", () => {
-  const rows = [row("deal-value", 0), row("target-accounts", null), row("relationship", 1), row("commitment", 2), row("data", 1)];
+  const rows = [
+    row("deal-value", 0),
+    row("target-accounts", null),
+    row("relationship", 1),
+    row("commitment", 2),
+    row("data", 1),
+  ];
   expect(names(byDifference(rows))).toEqual(["commitment", "relationship", "data", "target-accounts", "deal-value"]);
 });
 
@@ -46,7 +56,11 @@ test.each([
   ["covered answers", {}, "answer"],
   ["something to settle", { revealed: true, result: { open: 2 } }, "agree"],
   ["all settled", { revealed: true, result: { open: 0 } }, "result"],
-  ["all settled and chosen", { revealed: true, result: { open: 0 }, decision: { choice: "lite", decidedOn: null } }, "decide"],
+  [
+    "all settled and chosen",
+    { revealed: true, result: { open: 0 }, decision: { choice: "lite", decidedOn: null } },
+    "decide",
+  ],
   ["decided", { revealed: true, result: { open: 1 }, decision: { choice: "lite", decidedOn: "2026-11-19" } }, "decide"],
 ])("with %s the room begins at the right part", (_, more, stage) => {
   expect(natural(view(more))).toBe(stage);
@@ -104,7 +118,8 @@ test("an answer is given again as it was given: the number, else the band", () =
 });
 
 test("answers that rule ABM out stand apart from those that move points", () => {
-  const flip = (criterion: string, gate: boolean, choice = "lite") => ({ flip: { criterion, gate, choice } }) as FlipView;
+  const flip = (criterion: string, gate: boolean, choice = "lite") =>
+    ({ flip: { criterion, gate, choice } }) as FlipView;
   const found = tips([flip("data", false), flip("commitment", true, "not-yet")], "blended");
   expect(found.single).toHaveLength(1);
   expect(found.gates).toEqual(["commitment"]);
@@ -120,5 +135,6 @@ test("only weights that can change who is ahead are told, the most delicate firs
 });
 
 test("every approach has a place on the track", () => {
-  for (const [at, band] of (["strategic", "lite", "programmatic"] as Approach[]).entries()) expect(place({ band, value: null, words })).toBe(at);
+  for (const [at, band] of (["strategic", "lite", "programmatic"] as Approach[]).entries())
+    expect(place({ band, value: null, words })).toBe(at);
 });

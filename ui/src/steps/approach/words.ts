@@ -9,7 +9,8 @@ export const criterionName = (criterion: Criterion): string => t(`approach-crite
 export const choiceName = (choice: ApproachChoice): string => t(`approach-choice-${choice}`);
 
 /** `1:few ABM lite`. */
-export const approachName = (approach: Approach): string => `${t(`approach-ratio-${approach}`)} ${choiceName(approach)}`;
+export const approachName = (approach: Approach): string =>
+  `${t(`approach-ratio-${approach}`)} ${choiceName(approach)}`;
 
 /** What stands behind a number field: `€`, `%`, `months`; nothing where the question says it. */
 export function unitSign(unit: ApproachUnit, currency: string): string {

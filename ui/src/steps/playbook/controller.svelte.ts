@@ -1,5 +1,13 @@
 // What the playbook's screen does: options, pages laid out anew after every change, the page shown, the file.
-import { editPlaybook, exportPlaybook, playbook, playbookPages, stopPlaybook, type PrintProgress, type Sheets } from "../../api/playbook";
+import {
+  editPlaybook,
+  exportPlaybook,
+  playbook,
+  playbookPages,
+  stopPlaybook,
+  type PrintProgress,
+  type Sheets,
+} from "../../api/playbook";
 import { failure } from "../../api/shell";
 import type { Step } from "../../api/types/house";
 import type { PlaybookEdit, PlaybookKind, PlaybookPart, PlaybookView } from "../../api/types/playbook";

@@ -4,11 +4,26 @@ import { fakeHost, refusal } from "../../host/fake";
 import { PlaybookController } from "./controller.svelte";
 
 const sheet = { width: 595, height: 842, running: "", section: null };
-const sheets = (count: number) => ({ proof: 1, pages: Array.from({ length: count }, () => sheet), sections: [], warnings: [] });
-const view = { parts: [{ part: "summary", shown: true }, { part: "setup", shown: true }, { part: "roles", shown: true }] };
+const sheets = (count: number) => ({
+  proof: 1,
+  pages: Array.from({ length: count }, () => sheet),
+  sections: [],
+  warnings: [],
+});
+const view = {
+  parts: [
+    { part: "summary", shown: true },
+    { part: "setup", shown: true },
+    { part: "roles", shown: true },
+  ],
+};
 
 async function opened(count = 7) {
-  const host = fakeHost({ playbook: view, playbook_pages: sheets(count), edit_playbook: { made: null, changed: [], undo: null, redo: null } });
+  const host = fakeHost({
+    playbook: view,
+    playbook_pages: sheets(count),
+    edit_playbook: { made: null, changed: [], undo: null, redo: null },
+  });
   useHost(host);
   const controller = new PlaybookController();
   await controller.load();

@@ -5,7 +5,16 @@ import { SvelteMap } from "svelte/reactivity";
 import { editRoles, roles } from "../../api/roles";
 import type { Outcome } from "../../api/shell";
 import type { Finding, Severity } from "../../api/types/house";
-import type { ActivityView, PhaseView, RolesCell, RolesEdit, RolesHandover, RolesLetter, RoleView, RolesView } from "../../api/types/roles";
+import type {
+  ActivityView,
+  PhaseView,
+  RolesCell,
+  RolesEdit,
+  RolesHandover,
+  RolesLetter,
+  RoleView,
+  RolesView,
+} from "../../api/types/roles";
 import { t, words } from "../../words";
 import { Controller } from "../controller.svelte";
 import { cycled, fromTsv, isLetters, shown, toggled, toTsv, written } from "./letters";
@@ -30,7 +39,8 @@ interface Anchor {
 }
 
 /** A way the keyboard can go. */
-export type Way = "up" | "down" | "left" | "right" | "home" | "end" | "first" | "last" | "top" | "bottom" | "page-up" | "page-down";
+export type Way =
+  "up" | "down" | "left" | "right" | "home" | "end" | "first" | "last" | "top" | "bottom" | "page-up" | "page-down";
 
 /** How many lines a page is: what fits on a small projector. */
 const PAGE = 8;
@@ -93,7 +103,13 @@ export class RolesController extends Controller<RolesView, RolesEdit> {
       lines.push({ kind: "phase", key: `phase:${phase.id}`, phase });
       for (const activity of phase.activities)
         if (!activity.hidden)
-          lines.push({ kind: "activity", key: `activity:${activity.id}`, phase, activity, cells: this.#cells(activity) });
+          lines.push({
+            kind: "activity",
+            key: `activity:${activity.id}`,
+            phase,
+            activity,
+            cells: this.#cells(activity),
+          });
     }
     lines.push({ kind: "loads", key: "loads" });
     return lines;
@@ -132,7 +148,10 @@ export class RolesController extends Controller<RolesView, RolesEdit> {
     const first = this.lines.findIndex(({ kind }) => kind === "activity");
     if (this.#at.key === "" && first >= 0) return { line: first, column: 0 };
     const line = this.#lineOf.get(this.#at.key) ?? Math.min(this.#last.line, this.lines.length - 2);
-    const column = this.#at.role === null ? -1 : (this.#columnOf.get(this.#at.role) ?? Math.min(this.#last.column, this.columns.length - 1));
+    const column =
+      this.#at.role === null
+        ? -1
+        : (this.#columnOf.get(this.#at.role) ?? Math.min(this.#last.column, this.columns.length - 1));
     return this.#allowed({ line, column });
   });
 
@@ -141,7 +160,8 @@ export class RolesController extends Controller<RolesView, RolesEdit> {
     const to = this.cursor;
     if (to.column < 0 || this.lines[to.line]?.kind !== "activity") return undefined;
     const line = this.#from && this.#lineOf.get(this.#from.key);
-    const column = this.#from?.role !== undefined && this.#from.role !== null ? this.#columnOf.get(this.#from.role) : undefined;
+    const column =
+      this.#from?.role !== undefined && this.#from.role !== null ? this.#columnOf.get(this.#from.role) : undefined;
     const from = line === undefined || column === undefined ? to : { line, column };
     return {
       top: Math.min(from.line, to.line),
@@ -152,7 +172,9 @@ export class RolesController extends Controller<RolesView, RolesEdit> {
   });
 
   /** More than one cell is selected. */
-  readonly several = $derived(this.range !== undefined && (this.range.top < this.range.bottom || this.range.left < this.range.right));
+  readonly several = $derived(
+    this.range !== undefined && (this.range.top < this.range.bottom || this.range.left < this.range.right),
+  );
   /** The line with the keyboard. */
   readonly line = $derived(this.lines[this.cursor.line]);
   /** The role with the keyboard. */
@@ -268,7 +290,8 @@ export class RolesController extends Controller<RolesView, RolesEdit> {
       this.#say(after);
       return undefined;
     }
-    for (const { activity, role, duties } of after) this.#pending.set(`${activity}:${role}`, this.#over(activity, role, duties));
+    for (const { activity, role, duties } of after)
+      this.#pending.set(`${activity}:${role}`, this.#over(activity, role, duties));
     this.#say(after);
     const edit: RolesEdit =
       after.length === 1
@@ -323,7 +346,9 @@ export class RolesController extends Controller<RolesView, RolesEdit> {
     if (!before || !(await this.edit({ kind: "set-handover", handover }))) return 0;
     await this.load();
     const changed = new Map<number, Set<number>>();
-    const old = new Map(before.phases.flatMap(({ activities }) => activities.map(({ id, cells }) => [id, cells] as const)));
+    const old = new Map(
+      before.phases.flatMap(({ activities }) => activities.map(({ id, cells }) => [id, cells] as const)),
+    );
     for (const { id, cells } of this.view?.phases.flatMap(({ activities }) => activities) ?? [])
       cells.forEach((duties, column) => {
         const role = this.view?.roles[column];
@@ -380,7 +405,10 @@ export class RolesController extends Controller<RolesView, RolesEdit> {
   readonly accepted = $derived<Finding[]>(this.view?.findings.filter(({ accepted }) => accepted !== null) ?? []);
   /** The finding the strip shows, and its number among the open ones. */
   readonly finding = $derived.by<{ finding: Finding; number: number } | undefined>(() => {
-    const place = Math.max(0, this.open.findIndex((it) => keyOf(it) === this.#finding));
+    const place = Math.max(
+      0,
+      this.open.findIndex((it) => keyOf(it) === this.#finding),
+    );
     const finding = this.open[place];
     return finding && { finding, number: place + 1 };
   });
@@ -404,8 +432,16 @@ export class RolesController extends Controller<RolesView, RolesEdit> {
   /** The letters a row's findings are about: those cells are marked. */
   guilty(activity: number): string {
     const codes = this.about(`activity:${activity}`).map(({ code }) => code);
-    const blame = { "raci-many-accountable": "A", "raci-many-responsible": "R", "raci-many-consulted": "C", "raci-many-informed": "I" };
-    return Object.entries(blame).reduce((letters, [code, letter]) => (codes.includes(code) ? letters + letter : letters), "");
+    const blame = {
+      "raci-many-accountable": "A",
+      "raci-many-responsible": "R",
+      "raci-many-consulted": "C",
+      "raci-many-informed": "I",
+    };
+    return Object.entries(blame).reduce(
+      (letters, [code, letter]) => (codes.includes(code) ? letters + letter : letters),
+      "",
+    );
   }
 
   /** The next or previous open finding, from the one the strip shows; the first one if the strip was not looked at yet. */
@@ -432,9 +468,20 @@ export class RolesController extends Controller<RolesView, RolesEdit> {
       const row = line === undefined ? undefined : this.lines[line];
       if (line === undefined || row?.kind !== "activity") return;
       const blame = finding ? this.guilty(row.activity.id) : "";
-      const columns = row.cells.flatMap((duties, column) => ([...blame].some((duty) => duties.includes(duty)) ? [column] : []));
+      const columns = row.cells.flatMap((duties, column) =>
+        [...blame].some((duty) => duties.includes(duty)) ? [column] : [],
+      );
       // Of two who are accountable the second is the one that came later.
-      this.go({ line, column: columns[1] ?? columns[0] ?? Math.max(0, row.cells.findIndex((duties) => duties !== "")) });
+      this.go({
+        line,
+        column:
+          columns[1] ??
+          columns[0] ??
+          Math.max(
+            0,
+            row.cells.findIndex((duties) => duties !== ""),
+          ),
+      });
     } else if (kind === "role") {
       const column = this.#columnOf.get(Number(id));
       if (column === undefined) return;
@@ -469,7 +516,11 @@ export class RolesController extends Controller<RolesView, RolesEdit> {
   moveRole(role: number, way: 1 | -1): Promise<Outcome | undefined> | undefined {
     const here = this.columns.find(({ id }) => id === role);
     if (!here) return undefined;
-    const before = past(this.columns.filter(({ team }) => team === here.team).map(({ id }) => id), role, way);
+    const before = past(
+      this.columns.filter(({ team }) => team === here.team).map(({ id }) => id),
+      role,
+      way,
+    );
     return before === undefined ? undefined : this.edit({ kind: "move-role", role, team: here.team, before });
   }
 
@@ -512,9 +563,14 @@ export function past(ids: number[], id: number, way: 1 | -1): number | null | un
 }
 
 /** Where an activity stands after moving by one among those on show: its phase, and in front of whom. */
-export function neighbour(phases: PhaseView[], activity: number, way: 1 | -1): { phase: number; before: number | null } | undefined {
+export function neighbour(
+  phases: PhaseView[],
+  activity: number,
+  way: 1 | -1,
+): { phase: number; before: number | null } | undefined {
   const phase = phases.findIndex(({ activities }) => activities.some(({ id }) => id === activity));
-  const shown = (place: number) => phases[place]?.activities.filter(({ hidden, id }) => !hidden || id === activity).map(({ id }) => id) ?? [];
+  const shown = (place: number) =>
+    phases[place]?.activities.filter(({ hidden, id }) => !hidden || id === activity).map(({ id }) => id) ?? [];
   const before = past(shown(phase), activity, way);
   const here = phases[phase];
   if (here && before !== undefined) return { phase: here.id, before };

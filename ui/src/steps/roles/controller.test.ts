@@ -7,22 +7,60 @@ import { neighbour, past, RolesController } from "./controller.svelte";
 import { cycled, fromTsv, isLetters, toggled, written } from "./letters";
 
 const letters = [..."ARCI"].map((duty) => ({ duty, letter: duty }));
-const load = { accountable: 0, responsible: 0, supporting: 0, consulted: 0, informed: 0, accountableShare: 0, responsibleShare: 0 };
-const role = (id: number, hidden = false) => ({ id, team: "sales" as const, starter: null, name: `Role ${id}`, task: "", hidden, people: [], load });
+const load = {
+  accountable: 0,
+  responsible: 0,
+  supporting: 0,
+  consulted: 0,
+  informed: 0,
+  accountableShare: 0,
+  responsibleShare: 0,
+};
+const role = (id: number, hidden = false) => ({
+  id,
+  team: "sales" as const,
+  starter: null,
+  name: `Role ${id}`,
+  task: "",
+  hidden,
+  people: [],
+  load,
+});
 const row = (id: number, cells: string[], hidden = false): ActivityView => ({
-  id, number: id, starter: null, name: `Row ${id}`, joint: false, hidden, followsHandover: false, cells,
+  id,
+  number: id,
+  starter: null,
+  name: `Row ${id}`,
+  joint: false,
+  hidden,
+  followsHandover: false,
+  cells,
 });
 const view = (): RolesView => ({
-  started: true, variant: "raci", letters, handover: "split",
+  started: true,
+  variant: "raci",
+  letters,
+  handover: "split",
   limits: { responsible: 3, consulted: 3, informed: 5, accountableShare: 0.25, responsibleShare: 0.5, rows: 25 },
   roles: [role(1), role(2, true), role(3)],
   phases: [
-    { id: 10, name: "First", activities: [row(11, ["A", "", "R"]), row(12, ["", "", ""], true), row(13, ["AS", "", "A"])] },
+    {
+      id: 10,
+      name: "First",
+      activities: [row(11, ["A", "", "R"]), row(12, ["", "", ""], true), row(13, ["AS", "", "A"])],
+    },
     { id: 20, name: "Second", activities: [row(21, ["", "", "I"])] },
   ],
   people: [],
   findings: [
-    { code: "raci-many-accountable", step: "roles", severity: "error", params: {}, place: "activity:13", accepted: null },
+    {
+      code: "raci-many-accountable",
+      step: "roles",
+      severity: "error",
+      params: {},
+      place: "activity:13",
+      accepted: null,
+    },
     { code: "raci-no-responsible", step: "roles", severity: "error", params: {}, place: "activity:21", accepted: null },
     { code: "raci-idle-role", step: "roles", severity: "warning", params: {}, place: "role:3", accepted: null },
     { code: "raci-many-rows", step: "roles", severity: "warning", params: {}, place: "", accepted: "we know" },
@@ -31,7 +69,8 @@ const view = (): RolesView => ({
 
 let host: FakeHost;
 let controller: RolesController;
-const edits = () => host.calls.filter(({ command }) => command === "edit_roles").map(({ args }) => args.edit as RolesEdit);
+const edits = () =>
+  host.calls.filter(({ command }) => command === "edit_roles").map(({ args }) => args.edit as RolesEdit);
 const at = () => {
   const line = controller.lines[controller.cursor.line];
   return `${line?.key} ${controller.role?.id ?? "name"}`;
@@ -47,13 +86,25 @@ beforeEach(async () => {
 test("arrows walk over what is on show: phases by name only, roles and loads without a name", () => {
   controller.move("first");
   expect(at()).toBe("activity:11 1");
-  const walked = (["right", "right", "down", "down", "down", "up", "home", "home", "up", "up", "up", "left"] as const).map((way) => {
+  const walked = (
+    ["right", "right", "down", "down", "down", "up", "home", "home", "up", "up", "up", "left"] as const
+  ).map((way) => {
     controller.move(way);
     return at();
   });
   expect(walked).toEqual([
-    "activity:11 3", "activity:11 3", "activity:13 3", "activity:21 3", "loads 3", "activity:21 3",
-    "activity:21 1", "activity:21 name", "phase:20 name", "activity:13 name", "activity:11 name", "activity:11 name",
+    "activity:11 3",
+    "activity:11 3",
+    "activity:13 3",
+    "activity:21 3",
+    "loads 3",
+    "activity:21 3",
+    "activity:21 1",
+    "activity:21 name",
+    "phase:20 name",
+    "activity:13 name",
+    "activity:11 name",
+    "activity:11 name",
   ]);
 });
 
@@ -69,7 +120,10 @@ test("a letter over a range is one edit, and a shown letter everybody has is tak
   await controller.toggle("A");
   expect(edits()[0]).toEqual({
     kind: "set-cells",
-    cells: [{ activity: 11, role: 1, duties: "" }, { activity: 13, role: 1, duties: "S" }],
+    cells: [
+      { activity: 11, role: 1, duties: "" },
+      { activity: 13, role: 1, duties: "S" },
+    ],
   });
 });
 
@@ -85,7 +139,16 @@ test("copied cells are written as people write them, and one copied cell fills a
   controller.selectAll();
   expect(controller.copied()).toBe("A\tR\nA\tA\n\tI");
   await controller.paste("c");
-  expect(edits()[0]).toEqual({ kind: "paste-cells", activity: 11, role: 1, rows: [["c", "c"], ["c", "c"], ["c", "c"]] });
+  expect(edits()[0]).toEqual({
+    kind: "paste-cells",
+    activity: 11,
+    role: 1,
+    rows: [
+      ["c", "c"],
+      ["c", "c"],
+      ["c", "c"],
+    ],
+  });
 });
 
 test("F8 walks the open findings in order and puts the keyboard on the cell to change", () => {
@@ -100,7 +163,13 @@ test("F8 walks the open findings in order and puts the keyboard on the cell to c
 
 test("the keyboard stays in the neighbourhood when its row is left out", async () => {
   controller.go({ line: 3, column: 1 });
-  host.answer({ roles: () => { const next = view(); next.phases[0]!.activities[2]!.hidden = true; return next; } });
+  host.answer({
+    roles: () => {
+      const next = view();
+      next.phases[0]!.activities[2]!.hidden = true;
+      return next;
+    },
+  });
   await controller.load();
   expect(controller.cursor).toEqual({ line: 3, column: -1 });
 });
@@ -116,7 +185,12 @@ test.each([
 });
 
 test("moving in a list names the one in front of whom it goes", () => {
-  expect([past([1, 2, 3], 2, -1), past([1, 2, 3], 2, 1), past([1, 2, 3], 1, -1), past([1, 2, 3], 3, 1)]).toEqual([1, null, undefined, undefined]);
+  expect([past([1, 2, 3], 2, -1), past([1, 2, 3], 2, 1), past([1, 2, 3], 1, -1), past([1, 2, 3], 3, 1)]).toEqual([
+    1,
+    null,
+    undefined,
+    undefined,
+  ]);
 });
 
 test("Space goes round: nothing, each letter, nothing", () => {
@@ -127,8 +201,21 @@ test("Space goes round: nothing, each letter, nothing", () => {
 });
 
 test("a block from a spreadsheet is read with its quotes, its blanks and either line end", () => {
-  expect(fromTsv("A\tR\r\n\tC/I\r\n")).toEqual([["A", "R"], ["", "C/I"]]);
+  expect(fromTsv("A\tR\r\n\tC/I\r\n")).toEqual([
+    ["A", "R"],
+    ["", "C/I"],
+  ]);
   expect(fromTsv('"two\nlines"\t"say ""A"""')).toEqual([["two lines", 'say "A"']]);
-  expect(fromTsv("A;R\n;I")).toEqual([["A", "R"], ["", "I"]]);
-  expect(["a/r", "A, R", "-", "", "maybe", "7"].map((cell) => isLetters(cell, letters))).toEqual([true, true, true, true, false, false]);
+  expect(fromTsv("A;R\n;I")).toEqual([
+    ["A", "R"],
+    ["", "I"],
+  ]);
+  expect(["a/r", "A, R", "-", "", "maybe", "7"].map((cell) => isLetters(cell, letters))).toEqual([
+    true,
+    true,
+    true,
+    true,
+    false,
+    false,
+  ]);
 });

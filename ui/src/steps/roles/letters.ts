@@ -66,4 +66,5 @@ export function fromTsv(text: string): string[][] {
 
 /** Whether a cell of a spreadsheet holds letters of this variant, or nothing. */
 export const isLetters = (cell: string, letters: RolesLetter[]): boolean =>
-  /^[\s,;/+&-]*([A-Za-z][\s,;/+&-]*)*$/.test(cell) && [...cell].every((sign) => !/[a-z]/i.test(sign) || typed(sign, letters) !== undefined);
+  /^[\s,;/+&-]*([A-Za-z][\s,;/+&-]*)*$/.test(cell) &&
+  [...cell].every((sign) => !/[a-z]/i.test(sign) || typed(sign, letters) !== undefined);

@@ -35,7 +35,8 @@ interface Group {
 /** The menu of what the keyboard is on; `begin` opens its name or card. */
 export function menuOf(controller: RolesController, doors: Doors, begin: () => void): Group[] {
   const { line, role } = controller;
-  if (line?.kind === "activity") return controller.range ? letters(controller, doors) : activity(controller, doors, line, begin);
+  if (line?.kind === "activity")
+    return controller.range ? letters(controller, doors) : activity(controller, doors, line, begin);
   if (line?.kind === "phase") return phase(controller, doors, line.phase.id, line.phase.activities.length, begin);
   return role ? column(controller, doors, role) : [];
 }
@@ -62,14 +63,24 @@ function letters(controller: RolesController, doors: Doors): Group[] {
   ];
 }
 
-function activity(controller: RolesController, doors: Doors, line: Extract<RolesController["line"], { kind: "activity" }>, begin: () => void): Group[] {
+function activity(
+  controller: RolesController,
+  doors: Doors,
+  line: Extract<RolesController["line"], { kind: "activity" }>,
+  begin: () => void,
+): Group[] {
   const { activity, phase } = line;
   const phases = controller.view?.phases.filter(({ id }) => id !== phase.id) ?? [];
   return [
     {
       items: [
         { label: t("roles-rename"), icon: Pencil, keys: "F2", run: begin },
-        { label: t("roles-add-activity"), icon: Plus, keys: "Insert", run: () => (controller.renaming = `new:${phase.id}`) },
+        {
+          label: t("roles-add-activity"),
+          icon: Plus,
+          keys: "Insert",
+          run: () => (controller.renaming = `new:${phase.id}`),
+        },
         {
           label: t("roles-joint"),
           checked: activity.joint,
@@ -80,8 +91,18 @@ function activity(controller: RolesController, doors: Doors, line: Extract<Roles
     },
     {
       items: [
-        { label: t("roles-move-up"), icon: ArrowUp, keys: "Alt+ArrowUp", run: () => void controller.moveActivity(activity.id, -1) },
-        { label: t("roles-move-down"), icon: ArrowDown, keys: "Alt+ArrowDown", run: () => void controller.moveActivity(activity.id, 1) },
+        {
+          label: t("roles-move-up"),
+          icon: ArrowUp,
+          keys: "Alt+ArrowUp",
+          run: () => void controller.moveActivity(activity.id, -1),
+        },
+        {
+          label: t("roles-move-down"),
+          icon: ArrowDown,
+          keys: "Alt+ArrowDown",
+          run: () => void controller.moveActivity(activity.id, 1),
+        },
       ],
     },
     {
@@ -116,7 +137,12 @@ function phase(controller: RolesController, doors: Doors, id: number, rows: numb
     {
       items: [
         { label: t("roles-move-up"), icon: ArrowUp, keys: "Alt+ArrowUp", run: () => void controller.movePhase(id, -1) },
-        { label: t("roles-move-down"), icon: ArrowDown, keys: "Alt+ArrowDown", run: () => void controller.movePhase(id, 1) },
+        {
+          label: t("roles-move-down"),
+          icon: ArrowDown,
+          keys: "Alt+ArrowDown",
+          run: () => void controller.movePhase(id, 1),
+        },
       ],
     },
     {
@@ -138,13 +164,27 @@ function column(controller: RolesController, doors: Doors, role: RoleView): Grou
     {
       items: [
         { label: t("roles-open-role"), icon: Pencil, keys: "F2", run: () => doors.openRole(role) },
-        { label: t("roles-add-role", { team: t(`roles-team-${role.team}`) }), icon: Plus, run: () => doors.addRole(role.team) },
+        {
+          label: t("roles-add-role", { team: t(`roles-team-${role.team}`) }),
+          icon: Plus,
+          run: () => doors.addRole(role.team),
+        },
       ],
     },
     {
       items: [
-        { label: t("roles-move-left"), icon: ArrowLeft, keys: "Alt+ArrowLeft", run: () => void controller.moveRole(role.id, -1) },
-        { label: t("roles-move-right"), icon: ArrowRight, keys: "Alt+ArrowRight", run: () => void controller.moveRole(role.id, 1) },
+        {
+          label: t("roles-move-left"),
+          icon: ArrowLeft,
+          keys: "Alt+ArrowLeft",
+          run: () => void controller.moveRole(role.id, -1),
+        },
+        {
+          label: t("roles-move-right"),
+          icon: ArrowRight,
+          keys: "Alt+ArrowRight",
+          run: () => void controller.moveRole(role.id, 1),
+        },
       ],
     },
     {
@@ -152,15 +192,23 @@ function column(controller: RolesController, doors: Doors, role: RoleView): Grou
       items: teams.map((team) => ({
         label: t(`roles-team-${team}`),
         checked: role.team === team,
-        run: () => void (role.team !== team && controller.edit({ kind: "move-role", role: role.id, team, before: null })),
+        run: () =>
+          void (role.team !== team && controller.edit({ kind: "move-role", role: role.id, team, before: null })),
       })),
     },
     {
       items: [
-        { label: t("roles-hide"), icon: EyeOff, run: () => void controller.edit({ kind: "hide-role", role: role.id, hidden: true }, { say: true }) },
-        { label: t("roles-remove"), icon: Trash, run: () => void controller.edit({ kind: "remove-role", role: role.id }, { say: true }) },
+        {
+          label: t("roles-hide"),
+          icon: EyeOff,
+          run: () => void controller.edit({ kind: "hide-role", role: role.id, hidden: true }, { say: true }),
+        },
+        {
+          label: t("roles-remove"),
+          icon: Trash,
+          run: () => void controller.edit({ kind: "remove-role", role: role.id }, { say: true }),
+        },
       ],
     },
   ];
 }
-
