@@ -80,13 +80,12 @@ impl Reading {
         let state = self
             .db
             .pragma_query_value(None, "data_version", |row| row.get(0))?;
-        let judged = match self.market.take().filter(|(seen, _)| *seen == state) {
-            Some(judged) => judged,
-            None => {
-                let mut market = segmentation::Market::over(list);
-                market.judge(&self.db, list)?;
-                (state, market)
-            }
+        let judged = if let Some(judged) = self.market.take().filter(|(seen, _)| *seen == state) {
+            judged
+        } else {
+            let mut market = segmentation::Market::over(list);
+            market.judge(&self.db, list)?;
+            (state, market)
         };
         Ok((&mut self.market.insert(judged).1, list))
     }

@@ -129,9 +129,14 @@ pub fn file_name(wish: &str) -> String {
     }
 }
 
-/// In builds for journeys a text file answers the dialogs, one line each; an empty line means Cancel.
+/// What a rehearsed dialog was answered: a path, or `None` for Cancel.
 #[cfg(feature = "rehearsal")]
-fn rehearsed() -> Option<Option<PathBuf>> {
+type Answer = Option<PathBuf>;
+
+/// In builds for journeys a text file answers the dialogs, one line each; an empty line means Cancel. `None` where there
+/// is no such file, and a person is asked.
+#[cfg(feature = "rehearsal")]
+fn rehearsed() -> Option<Answer> {
     let script = PathBuf::from(std::env::var_os("ABM_WORKSHOP_DIALOG_ANSWERS")?);
     let text = std::fs::read_to_string(&script).ok()?;
     let (line, rest) = text.split_once('\n').unwrap_or((&text, ""));

@@ -38,7 +38,7 @@ pub fn prepare(
 }
 
 /// A failure of the printer as one of ours.
-pub fn failed(error: abm_playbook::Error) -> Error {
+pub fn failed(error: &abm_playbook::Error) -> Error {
     let code = match error {
         abm_playbook::Error::Cancelled => Code::Cancelled,
         _ => Code::Io,

@@ -107,14 +107,14 @@ impl<'a> Launch<'a> {
             .expect("capabilities are JSON");
         let url = format!("http://127.0.0.1:{port}");
         let session =
-            tokio::time::timeout(Duration::from_secs(60), WebDriver::new(&url, capabilities)).await;
+            tokio::time::timeout(Duration::from_mins(1), WebDriver::new(&url, capabilities)).await;
         let driver = match session {
             Ok(Ok(driver)) => driver,
             Ok(Err(error)) => panic!(
                 "the app did not start: {error}\n{}",
                 fs::read_to_string(&log).unwrap_or_default()
             ),
-            Err(_) => panic!(
+            Err(tokio::time::error::Elapsed { .. }) => panic!(
                 "the app did not start within a minute\n{}",
                 fs::read_to_string(&log).unwrap_or_default()
             ),
@@ -496,11 +496,11 @@ impl Window {
                 Ok(()) => break,
                 // It moved or was drawn anew between finding and clicking: look again.
                 Err(_) if began.elapsed() < PATIENCE => {
-                    tokio::time::sleep(Duration::from_millis(80)).await
+                    tokio::time::sleep(Duration::from_millis(80)).await;
                 }
                 Err(error) => {
                     self.fail(&format!("could not {what} “{name}”: {error}"))
-                        .await
+                        .await;
                 }
             }
         }
@@ -579,7 +579,7 @@ pub fn has_driver() -> bool {
 
 /// Finds controls by role and accessible name, as a screen reader would say them. An exact name wins over one that only
 /// starts with the words, and that over one that contains them.
-const NAMES: &str = r#"
+const NAMES: &str = r"
 const ROLES = {
   button: 'button, [role=button], summary, input[type=submit], input[type=button]',
   link: 'a[href], [role=link]',
@@ -632,4 +632,4 @@ const find = (role, name) => {
     ? element.labels[0] : element;
 };
 const listing = (role) => all(role).map(nameOf).slice(0, 120).join(' | ');
-"#;
+";

@@ -695,10 +695,10 @@ fn imports(text: &str) -> Vec<String> {
                 continue;
             }
             let rest = text[at + keyword.len()..].trim_start();
-            if let Some(quote) = rest.chars().next().filter(|c| matches!(c, '"' | '\'')) {
-                if let Some(place) = rest[1..].split(quote).next() {
-                    found.push(place.to_owned());
-                }
+            if let Some(quote) = rest.chars().next().filter(|c| matches!(c, '"' | '\''))
+                && let Some(place) = rest[1..].split(quote).next()
+            {
+                found.push(place.to_owned());
             }
         }
     }

@@ -86,7 +86,8 @@ impl Export {
             None => {}
         }
         options.grey |= self.grey;
-        let printed = abm_playbook::print(&pages, &options).map_err(printing::failed)?;
+        let printed =
+            abm_playbook::print(&pages, &options).map_err(|error| printing::failed(&error))?;
         printing::write(&self.out, &printed.bytes)?;
         document.close(Utc::now())?;
         let data = json!({

@@ -111,7 +111,7 @@ pub async fn playbook_pages(
         let layout = abm_playbook::lay_out(&document, &options, &mut |_| {
             proofs.asked.load(Ordering::Relaxed) == number
         })
-        .map_err(printing::failed)?;
+        .map_err(|error| printing::failed(&error))?;
         let sections = document
             .sections
             .iter()
@@ -195,7 +195,7 @@ pub async fn export_playbook(
             }
             proofs.writing.load(Ordering::Relaxed) == turn
         })
-        .map_err(printing::failed)?;
+        .map_err(|error| printing::failed(&error))?;
         printing::write(&target, &printed.bytes)
     })
     .await?;
