@@ -9,6 +9,7 @@ use crate::{Finding, Result, Step, Words, report::Section, sample::Stage, step::
 
 pub mod accounts;
 pub mod approach;
+pub mod glossary;
 pub mod playbook;
 pub mod roles;
 pub mod segmentation;

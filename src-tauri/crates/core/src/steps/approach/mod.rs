@@ -7,7 +7,8 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use crate::Label;
+pub use crate::Side;
+use crate::{Label, named::named};
 
 mod edit;
 mod findings;
@@ -28,35 +29,6 @@ pub use store::{alone, capacity, decision, read, started};
 
 /// The step's tables.
 pub const SCHEMA: &str = include_str!("schema.sql");
-
-/// Enums kept as text: one name per variant, the same in SQL, JSON and locale keys.
-macro_rules! named {
-    ($type:ident { $($variant:ident = $name:literal),* $(,)? }) => {
-        impl $type {
-            /// Its one name in the file, on the wire and in locale keys.
-            pub const fn name(self) -> &'static str {
-                match self { $(Self::$variant => $name),* }
-            }
-        }
-
-        impl rusqlite::ToSql for $type {
-            fn to_sql(&self) -> rusqlite::Result<rusqlite::types::ToSqlOutput<'_>> {
-                Ok(self.name().into())
-            }
-        }
-
-        impl rusqlite::types::FromSql for $type {
-            fn column_result(
-                value: rusqlite::types::ValueRef<'_>,
-            ) -> rusqlite::types::FromSqlResult<Self> {
-                match value.as_str()? {
-                    $($name => Ok(Self::$variant),)*
-                    _ => Err(rusqlite::types::FromSqlError::InvalidType),
-                }
-            }
-        }
-    };
-}
 
 /// A way to do account-based marketing, in the order of effort per account.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -128,27 +100,6 @@ impl From<Approach> for Choice {
             Approach::Programmatic => Self::Programmatic,
         }
     }
-}
-
-/// One of the two teams whose answers are compared.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-#[cfg_attr(
-    feature = "ts",
-    derive(ts_rs::TS),
-    ts(export, export_to = "approach.ts")
-)]
-pub enum Side {
-    /// The circle.
-    Marketing,
-    /// The diamond.
-    Sales,
-}
-named!(Side { Marketing = "marketing", Sales = "sales" });
-
-impl Side {
-    /// Both.
-    pub const ALL: [Self; 2] = [Self::Marketing, Self::Sales];
 }
 
 /// Where an answer falls.
