@@ -6,7 +6,7 @@ use crate::ways;
 
 /// Goes to the step by its key.
 async fn to_approach(window: &Window) {
-    window.press("Alt+2").await;
+    ways::to_step(window, &["Approach", "Ansatz"]).await;
 }
 
 /// Answers all eleven questions with the keyboard alone: a digit picks the band, Tab goes on.

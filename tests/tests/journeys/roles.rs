@@ -6,13 +6,7 @@ use crate::ways;
 
 /// Goes to the step by its key in the rail.
 async fn to_roles(window: &Window, name: &str) {
-    let place = window
-        .script(
-            "return 1 + [...document.querySelectorAll('nav li .name')].findIndex((it) => it.textContent === arguments[0]);",
-            vec![name.into()],
-        )
-        .await;
-    window.press(&format!("Alt+{place}")).await;
+    ways::to_step(window, &[name]).await;
 }
 
 /// Walks with Tab until the keyboard is in the matrix.

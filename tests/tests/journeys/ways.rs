@@ -39,3 +39,27 @@ impl Prepared {
         Launch::new(&self.home).file(&self.file).start().await
     }
 }
+
+/// Goes to a step by its key. The key is the step's place on the rail, which grows; so it is looked up there by the
+/// step's name, which may be given in every language the journey runs in.
+pub async fn to_step(window: &Window, names: &[&str]) {
+    window
+        .until(&format!("the rail shows {names:?}"), async || {
+            place_of(window, names).await > 0
+        })
+        .await;
+    let place = place_of(window, names).await;
+    window.press(&format!("Alt+{place}")).await;
+}
+
+async fn place_of(window: &Window, names: &[&str]) -> u64 {
+    window
+        .script(
+            "return 1 + [...document.querySelectorAll('nav li .name')]
+               .findIndex((it) => arguments[0].includes(it.textContent));",
+            vec![names.into()],
+        )
+        .await
+        .as_u64()
+        .unwrap_or_default()
+}

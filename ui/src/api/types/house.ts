@@ -194,10 +194,15 @@ lost: boolean, };
 export type Severity = "error" | "warning";
 
 /**
+ * One of the two teams.
+ */
+export type Side = "marketing" | "sales";
+
+/**
  * One step of the workshop. The same name is its folder in core and UI, its table prefix, its commands, its
  * locale file and its tests.
  */
-export type Step = "setup" | "approach" | "accounts" | "segmentation" | "roles" | "playbook";
+export type Step = "setup" | "glossary" | "approach" | "accounts" | "segmentation" | "roles" | "playbook";
 
 /**
  * Where a step stands.

@@ -9,9 +9,9 @@ import type {
   Criterion,
   CriterionView,
   FlipView,
-  Side,
   WeightRange,
 } from "../../api/types/approach";
+import type { Side } from "../../api/types/house";
 import { Controller } from "../controller.svelte";
 
 /** The parts of the step, in the order a room walks through them. */

@@ -166,7 +166,7 @@ impl Edit for GlossaryEdit {
             Self::Word { term, side, text } => {
                 let text = tidy("wording", text, LONGEST_WORDING)?;
                 change(term, &|kept| {
-                    *side_of(kept, *side) = text.clone();
+                    side_of(kept, *side).clone_from(&text);
                     Ok(())
                 })
             }

@@ -92,16 +92,21 @@ pub enum OwnPart {
 }
 
 impl Part {
-    /// Every part in its usual order.
+    /// Every part in its usual order: the steps as the rail has them, except that the glossary stands at the back, where
+    /// a reader looks a word up.
     pub fn all() -> Vec<Self> {
-        let steps = Step::ALL
+        let front = Step::ALL
             .into_iter()
-            .filter(|&step| step != Step::Playbook)
+            .filter(|step| !matches!(step, Step::Playbook | Step::Glossary))
             .map(Self::Step);
-        let back = [OwnPart::Findings, OwnPart::Decisions, OwnPart::Signatures];
         std::iter::once(Self::Own(OwnPart::Summary))
-            .chain(steps)
-            .chain(back.map(Self::Own))
+            .chain(front)
+            .chain([
+                Self::Own(OwnPart::Findings),
+                Self::Step(Step::Glossary),
+                Self::Own(OwnPart::Decisions),
+                Self::Own(OwnPart::Signatures),
+            ])
             .collect()
     }
 

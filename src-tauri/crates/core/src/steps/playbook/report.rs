@@ -284,10 +284,11 @@ mod tests {
             let (db, words) = full(language);
             let document = printed(&db, &words);
             let steps: Vec<_> = document.sections.iter().filter_map(|it| it.step).collect();
-            assert_eq!(
-                steps,
-                [Step::Setup, Step::Approach, Step::Segmentation, Step::Roles]
-            );
+            let (front, back): (Vec<_>, Vec<_>) =
+                steps.iter().partition(|&&step| step != Step::Glossary);
+            assert!(front.is_sorted() && front.len() > 3, "{front:?}");
+            assert_eq!(back, [Step::Glossary]);
+            assert_eq!(steps.last(), back.first());
             assert!(document.cover.tiers.len() >= 2);
             let last = document.sections.last().expect("sections");
             assert_eq!(last.id, "signatures");
@@ -305,8 +306,9 @@ mod tests {
         ] {
             let (db, words) = full(language);
             let summary = printed(&db, &words).summary.expect("a summary");
-            let approach = &summary.decided[0];
-            assert_eq!(approach.link, "approach");
+            let mut decided = summary.decided.iter();
+            let approach = decided.find(|it| it.link == "approach");
+            let approach = approach.expect("the approach was decided");
             assert_eq!(approach.who, words.say(who));
             assert!(approach.dissent);
             assert!(!summary.lead.plain().is_empty());
