@@ -6,6 +6,7 @@
 //! `ABM_FAULTS_SEED=… ./dev test faults`.
 
 mod kills;
+mod released;
 mod site;
 
 /// Whether everything is to be tried, not only a sample.

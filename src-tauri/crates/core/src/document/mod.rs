@@ -322,7 +322,7 @@ impl Document {
             )
             .with("needs", ""));
         }
-        if schema::text(&db)? != schema::text_of(version, migrations)? {
+        if !schema::known(&db, migrations)? {
             return Err(Error::new(Code::Foreign, "the working copy's schema"));
         }
         gate::sound(&db)?;
@@ -330,14 +330,13 @@ impl Document {
     }
 
     /// Brings the working copy to the newest schema, keeping a version from before. History cannot be walked back over
-    /// a migration.
+    /// tables that have changed; new ones beside them leave it as it is.
     fn migrate(&mut self, now: DateTime<Utc>) -> Result<()> {
-        if schema::version(&self.db)? >= self.migrations.len() {
+        if schema::current(&self.db, self.migrations)? {
             return Ok(());
         }
         self.keep(Occasion::Migration, "", now)?;
-        schema::migrate(&mut self.db, self.migrations)?;
-        history::clear(&self.db)
+        schema::migrate(&mut self.db, self.migrations).map(drop)
     }
 
     /// Clears away what earlier sessions left. Best effort: being untidy is no reason not to open.

@@ -17,31 +17,100 @@ use super::{
 use crate::{Code, Error, Label, Param, Result, Step};
 
 /// Two tables of a step with a key between them, and one of no step.
-const SAMPLE: &[Migration] = &[Migration {
-    oldest_app: "0.1.0",
-    sql: &[
-        include_str!("schema.sql"),
-        "CREATE TABLE accounts_team (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE) STRICT;
-         CREATE TABLE accounts_person (
-             id INTEGER PRIMARY KEY,
-             team INTEGER NOT NULL REFERENCES accounts_team (id) DEFERRABLE INITIALLY DEFERRED,
-             name TEXT NOT NULL
-         ) STRICT;
-         CREATE INDEX accounts_person_team ON accounts_person (team);
-         CREATE TABLE facilitation_note (place TEXT NOT NULL, line INTEGER NOT NULL, words TEXT NOT NULL,
-             PRIMARY KEY (place, line)) STRICT, WITHOUT ROWID;",
-    ],
-}];
+const SAMPLE: &[Migration] = &[FIRST];
 
-/// The same after an update of the app.
+const FIRST: Migration = Migration {
+    oldest_app: "0.1.0",
+    schema: &[
+        include_str!("schema.sql"),
+        "CREATE TABLE accounts_team (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE) STRICT;",
+        REST,
+    ],
+    by_hand: &[],
+    growing: false,
+};
+
+const REST: &str = "
+    CREATE TABLE accounts_person (
+        id INTEGER PRIMARY KEY,
+        team INTEGER NOT NULL REFERENCES accounts_team (id) DEFERRABLE INITIALLY DEFERRED,
+        name TEXT NOT NULL
+    ) STRICT;
+    CREATE INDEX accounts_person_team ON accounts_person (team);
+    CREATE TABLE facilitation_note (place TEXT NOT NULL, line INTEGER NOT NULL, words TEXT NOT NULL,
+        PRIMARY KEY (place, line)) STRICT, WITHOUT ROWID;";
+
+/// The same after an update of the app: a table has gained a column.
 const NEXT: &[Migration] = &[
-    Migration {
-        oldest_app: "0.1.0",
-        sql: SAMPLE[0].sql,
-    },
+    FIRST,
     Migration {
         oldest_app: "0.2.0",
-        sql: &["ALTER TABLE accounts_team ADD COLUMN size INTEGER NOT NULL DEFAULT 7;"],
+        schema: &[
+            include_str!("schema.sql"),
+            "CREATE TABLE accounts_team (
+                id INTEGER PRIMARY KEY,
+                size INTEGER NOT NULL DEFAULT 7,
+                name TEXT NOT NULL UNIQUE
+            ) STRICT;",
+            REST,
+        ],
+        by_hand: &[],
+        growing: false,
+    },
+];
+
+/// The same while a step is being added: the last version is not released yet.
+const GROWING: &[Migration] = &[
+    FIRST,
+    Migration {
+        oldest_app: "0.2.0",
+        schema: &[FIRST.schema[0], FIRST.schema[1], REST, GAINED],
+        by_hand: &[],
+        growing: true,
+    },
+];
+
+const GAINED: &str =
+    "CREATE TABLE wrapup_action (id INTEGER PRIMARY KEY, who TEXT NOT NULL) STRICT;
+    CREATE INDEX wrapup_action_who ON wrapup_action (who);";
+
+/// A day later: one more step, and an index on a table that was there.
+const GROWN: &[Migration] = &[
+    FIRST,
+    Migration {
+        oldest_app: "0.2.0",
+        schema: &[
+            FIRST.schema[0],
+            FIRST.schema[1],
+            REST,
+            GAINED,
+            "CREATE TABLE glossary_term (id INTEGER PRIMARY KEY, word TEXT NOT NULL) STRICT;
+             CREATE INDEX accounts_person_name ON accounts_person (name);",
+        ],
+        by_hand: &[],
+        growing: true,
+    },
+];
+
+/// A version whose text cannot say everything: two tables became one.
+const MERGED: &[Migration] = &[
+    FIRST,
+    Migration {
+        oldest_app: "0.3.0",
+        schema: &[
+            include_str!("schema.sql"),
+            "CREATE TABLE accounts_team (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, people TEXT NOT NULL DEFAULT '')
+                 STRICT;
+             CREATE TABLE facilitation_note (place TEXT NOT NULL, line INTEGER NOT NULL, words TEXT NOT NULL,
+                 PRIMARY KEY (place, line)) STRICT, WITHOUT ROWID;",
+        ],
+        by_hand: &[
+            "ALTER TABLE accounts_team ADD COLUMN people TEXT NOT NULL DEFAULT '';
+             UPDATE accounts_team SET people = coalesce(
+                 (SELECT group_concat(name, ', ') FROM accounts_person WHERE team = accounts_team.id), '');
+             DROP TABLE accounts_person;",
+        ],
+        growing: false,
     },
 ];
 
@@ -1013,10 +1082,133 @@ fn an_update_migrates_and_keeps_the_state_before() {
     assert_eq!(refused(room.try_open()).code, Code::Newer);
 }
 
+#[test]
+fn a_file_from_before_a_step_existed_opens_with_its_tables_and_its_way_back() {
+    let shape = |document: &Document| document.read(super::schema::text).unwrap();
+    let room = Room::new();
+    room.published();
+    let bytes = fs::read(room.path()).unwrap();
+    // From yesterday to today, and, while the step is still being built, from today to tomorrow.
+    for migrations in [GROWING, GROWN] {
+        let last = migrations.len();
+        let mut document =
+            Document::open_as(&room.path(), &room.home(), at(90), migrations).unwrap();
+        assert!(document.recovered().is_none());
+        assert_eq!(
+            shape(&document),
+            super::schema::text_of(last, migrations).unwrap()
+        );
+        assert_eq!(teams(&document), ["Sales", "Marketing"]);
+        // Nothing that was there has changed its form, so that the history still leads back.
+        document.undo(at(91)).unwrap();
+        assert_eq!(teams(&document), ["Sales"]);
+        document.redo(at(92)).unwrap();
+        document
+            .edit(Label::new("x"), None, at(93), |tx| {
+                tx.execute("INSERT INTO wrapup_action (who) VALUES ('Ada')", [])?;
+                Ok(())
+            })
+            .unwrap();
+        document.undo(at(94)).unwrap();
+        document.close(at(95)).unwrap();
+    }
+    // On a machine that has never seen it, too.
+    let copy = room.folder.path().join("from yesterday.abmw");
+    fs::write(&copy, bytes).unwrap();
+    let document = Document::open_as(&copy, &room.away(), at(96), GROWN).unwrap();
+    assert_eq!(shape(&document), super::schema::text_of(2, GROWN).unwrap());
+    assert_eq!(teams(&document), ["Sales", "Marketing"]);
+    // And yesterday's app says what it needs instead of calling the file broken.
+    let error = refused(room.try_open());
+    assert_eq!(error.code, Code::Newer);
+}
+
+#[test]
+fn a_version_that_still_grows_is_no_door_for_strangers() {
+    let room = Room::new();
+    let mut document = {
+        fs::create_dir_all(room.path().parent().unwrap()).unwrap();
+        Document::create_as(&room.path(), &room.away(), at(0), GROWING).unwrap()
+    };
+    team(&mut document, 1, "Sales");
+    document.close(at(1)).unwrap();
+    let good = fs::read(room.path()).unwrap();
+    for (sentence, sql) in [
+        ("a table that is not ours", "CREATE TABLE x (y)"),
+        (
+            "one of ours, written differently",
+            "DROP TABLE wrapup_action; CREATE TABLE wrapup_action (id)",
+        ),
+        (
+            "a trigger",
+            "CREATE TRIGGER t AFTER INSERT ON wrapup_action BEGIN DELETE FROM accounts_team; END",
+        ),
+        ("a view", "CREATE VIEW glossary_term AS SELECT 1"),
+        (
+            "without a table that was released",
+            "DROP TABLE accounts_person",
+        ),
+    ] {
+        fs::write(room.path(), &good).unwrap();
+        tamper(&room.path(), sql);
+        let error = refused(Document::open_as(&room.path(), &room.home(), at(2), GROWN));
+        assert_eq!(error.code, Code::Foreign, "{sentence}");
+    }
+}
+
+#[test]
+fn what_texts_cannot_say_a_migration_does_by_hand() {
+    let room = Room::new();
+    let mut document = room.create();
+    team(&mut document, 1, "Sales");
+    document
+        .edit(Label::new("hire"), None, at(2), |tx| {
+            tx.execute(
+                "INSERT INTO accounts_person VALUES (5, 1, 'Ada'), (6, 1, 'Bo')",
+                [],
+            )?;
+            Ok(())
+        })
+        .unwrap();
+    document.close(at(3)).unwrap();
+    let document = Document::open_as(&room.path(), &room.home(), at(4), MERGED).unwrap();
+    let people: String = document
+        .read(|db| Ok(db.query_row("SELECT people FROM accounts_team", [], |row| row.get(0))?))
+        .unwrap();
+    assert_eq!(people, "Ada, Bo");
+    assert!(document.history(9).unwrap().is_empty());
+}
+
+#[test]
+fn a_migration_that_fails_leaves_the_work_as_it_was() {
+    // A table has gone and nobody said where its rows go.
+    const CARELESS: &[Migration] = &[
+        FIRST,
+        Migration {
+            oldest_app: "0.2.0",
+            schema: &[FIRST.schema[0], FIRST.schema[1]],
+            by_hand: &[],
+            growing: false,
+        },
+    ];
+    let room = Room::new();
+    room.published();
+    let error = refused(Document::open_as(
+        &room.path(),
+        &room.home(),
+        at(4),
+        CARELESS,
+    ));
+    assert_eq!(error.code, Code::Foreign, "{error}");
+    let mut document = room.open();
+    assert_eq!(teams(&document), ["Sales", "Marketing"]);
+    document.undo(at(5)).unwrap();
+}
+
 fn team_sized(document: &mut Document) {
     document
         .edit(Label::new("x"), None, at(1), |tx| {
-            tx.execute("INSERT INTO accounts_team VALUES (9, 'Nine', 9)", [])?;
+            tx.execute("INSERT INTO accounts_team VALUES (9, 9, 'Nine')", [])?;
             Ok(())
         })
         .unwrap();

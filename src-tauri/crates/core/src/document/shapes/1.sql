@@ -1,0 +1,282 @@
+CREATE TABLE accounts_account (
+    id INTEGER PRIMARY KEY,
+    source TEXT,                        -- which system the record id belongs to: hubspot, salesforce …
+    record_id TEXT,                     -- that system's own id, for the way back
+    name TEXT NOT NULL,
+    website TEXT,                       -- as given
+    domain TEXT,                        -- bare and lower case; none for a page on a shared host
+    industry TEXT,
+    country TEXT,
+    region TEXT,
+    city TEXT,
+    postal_code TEXT,
+    employees INTEGER,
+    revenue REAL,                       -- a year, in `currency`
+    currency TEXT,                      -- ISO 4217; none until somebody said it
+    owner TEXT,                         -- who in sales
+    relationship TEXT CHECK (relationship IN ('customer', 'prospect', 'lost', 'partner')),
+    open_opportunity INTEGER CHECK (open_opportunity IN (0, 1)),
+    last_activity TEXT,                 -- a day, 2026-11-23
+    parent TEXT,
+    notes TEXT,
+    custom TEXT                         -- own fields: JSON object of texts; none for no fields
+) STRICT;
+
+CREATE TABLE accounts_mapping (
+    source TEXT NOT NULL,
+    header TEXT NOT NULL,               -- as in the file
+    target TEXT NOT NULL,
+    PRIMARY KEY (source, header)
+) STRICT;
+
+CREATE TABLE approach_answer (
+    criterion TEXT NOT NULL,
+    voice TEXT NOT NULL CHECK (voice IN ('marketing', 'sales', 'agreed')),
+    band TEXT CHECK (band IN ('strategic', 'lite', 'programmatic', 'against', 'unknown')),
+    value REAL,
+    PRIMARY KEY (criterion, voice),
+    CHECK ((band IS NULL) <> (value IS NULL))
+) STRICT;
+
+CREATE TABLE approach_criterion (
+    criterion TEXT NOT NULL PRIMARY KEY,
+    weight REAL CHECK (weight >= 0),
+    strategic REAL,
+    lite REAL,
+    programmatic REAL
+) STRICT;
+
+CREATE TABLE approach_decision (
+    id INTEGER PRIMARY KEY CHECK (id = 1),
+    choice TEXT CHECK (choice IN ('strategic', 'lite', 'programmatic', 'blended', 'not-yet')),
+    scope TEXT NOT NULL DEFAULT '',
+    reason TEXT NOT NULL DEFAULT '',
+    dissent TEXT NOT NULL DEFAULT '',
+    dissent_side TEXT CHECK (dissent_side IN ('marketing', 'sales')),
+    review_on TEXT,                     -- day on which the dissent is looked at again
+    who TEXT NOT NULL DEFAULT '',
+    decided_on TEXT
+) STRICT;
+
+CREATE TABLE approach_means (
+    means TEXT NOT NULL PRIMARY KEY,
+    value REAL NOT NULL CHECK (value >= 0)
+) STRICT;
+
+CREATE TABLE approach_note (
+    criterion TEXT NOT NULL PRIMARY KEY,
+    note TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE approach_state (
+    id INTEGER PRIMARY KEY CHECK (id = 1),
+    preset TEXT NOT NULL DEFAULT 'market' CHECK (preset IN ('article', 'market')),
+    entering TEXT CHECK (entering IN ('marketing', 'sales')),
+    revealed INTEGER NOT NULL DEFAULT 0 CHECK (revealed IN (0, 1))
+) STRICT;
+
+CREATE TABLE facilitation_clock (
+    step TEXT PRIMARY KEY,
+    used INTEGER NOT NULL CHECK (used >= 0), -- seconds of finished runs
+    since TEXT                               -- UTC, RFC 3339: the run under way began; NULL while it rests
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE facilitation_decision (
+    id INTEGER PRIMARY KEY,
+    step TEXT,                               -- where the room stood; NULL: nowhere in particular
+    what TEXT NOT NULL,
+    why TEXT NOT NULL,
+    who TEXT NOT NULL,
+    dissent TEXT NOT NULL,
+    at TEXT NOT NULL                         -- UTC, RFC 3339
+) STRICT;
+
+CREATE TABLE facilitation_extra (
+    step TEXT PRIMARY KEY,
+    minutes INTEGER NOT NULL CHECK (minutes BETWEEN 1 AND 720)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE facilitation_mark (
+    step TEXT PRIMARY KEY,
+    mark TEXT NOT NULL CHECK (mark IN ('agreed', 'parked'))
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE facilitation_note (
+    step TEXT PRIMARY KEY,
+    text TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE facilitation_parked (
+    id INTEGER PRIMARY KEY,
+    step TEXT,
+    text TEXT NOT NULL,
+    owner TEXT NOT NULL,                     -- empty: nobody yet
+    at TEXT NOT NULL,                        -- UTC, RFC 3339
+    settled TEXT,                            -- UTC, RFC 3339; NULL while it is open
+    decision INTEGER REFERENCES facilitation_decision (id) DEFERRABLE INITIALLY DEFERRED -- what became of it
+) STRICT;
+
+CREATE INDEX facilitation_parked_decision ON facilitation_parked (decision);
+
+CREATE TABLE history (
+    seq INTEGER PRIMARY KEY,
+    at TEXT NOT NULL,                    -- UTC, RFC 3339
+    label TEXT NOT NULL,                 -- JSON: key and params
+    merges TEXT,                         -- coalescing key
+    undone INTEGER NOT NULL DEFAULT 0,
+    changeset BLOB NOT NULL
+) STRICT;
+
+CREATE TABLE house (
+    id INTEGER PRIMARY KEY CHECK (id = 1),
+    document TEXT NOT NULL,              -- random, the same in every copy
+    revision INTEGER NOT NULL DEFAULT 0, -- counts publications
+    changes INTEGER NOT NULL DEFAULT 0   -- counts edits, undos and redos
+) STRICT;
+
+CREATE TABLE playbook_options (
+    id INTEGER PRIMARY KEY CHECK (id = 1),
+    grey INTEGER NOT NULL DEFAULT 0 CHECK (grey IN (0, 1)),
+    large INTEGER NOT NULL DEFAULT 0 CHECK (large IN (0, 1)),
+    double_sided INTEGER NOT NULL DEFAULT 1 CHECK (double_sided IN (0, 1)),
+    draft INTEGER NOT NULL DEFAULT 0 CHECK (draft IN (0, 1)),
+    logo INTEGER NOT NULL DEFAULT 1 CHECK (logo IN (0, 1)),
+    confidentiality TEXT                        -- NULL: the product's own words; empty: none
+) STRICT;
+
+CREATE TABLE playbook_part (
+    part TEXT PRIMARY KEY,
+    shown INTEGER NOT NULL CHECK (shown IN (0, 1)),
+    place REAL NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE roles (
+    id INTEGER PRIMARY KEY CHECK (id = 1),
+    variant TEXT NOT NULL CHECK (variant IN ('raci', 'rasci', 'daci')),
+    handover TEXT NOT NULL CHECK (handover IN ('split', 'manager')),
+    most_responsible INTEGER NOT NULL,
+    most_consulted INTEGER NOT NULL,
+    most_informed INTEGER NOT NULL,
+    accountable_share REAL NOT NULL,    -- of the rows, 0 to 1
+    responsible_share REAL NOT NULL,
+    most_rows INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE roles_accepted (
+    code TEXT NOT NULL,
+    place TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    PRIMARY KEY (code, place)
+) STRICT;
+
+CREATE TABLE roles_activity (
+    id INTEGER PRIMARY KEY,
+    phase INTEGER NOT NULL REFERENCES roles_phase (id) DEFERRABLE INITIALLY DEFERRED,
+    place REAL NOT NULL,
+    starter INTEGER,                    -- number in starter.rs; NULL for an own activity
+    name TEXT,
+    joint INTEGER NOT NULL DEFAULT 0,   -- needs both teams at work
+    hidden INTEGER NOT NULL DEFAULT 0
+) STRICT;
+
+CREATE TABLE roles_cell (
+    activity INTEGER NOT NULL REFERENCES roles_activity (id) DEFERRABLE INITIALLY DEFERRED,
+    role INTEGER NOT NULL REFERENCES roles_role (id) DEFERRABLE INITIALLY DEFERRED,
+    duties TEXT NOT NULL,
+    PRIMARY KEY (activity, role)
+) STRICT;
+
+CREATE TABLE roles_holder (
+    role INTEGER NOT NULL REFERENCES roles_role (id) DEFERRABLE INITIALLY DEFERRED,
+    person INTEGER NOT NULL,
+    PRIMARY KEY (role, person)
+) STRICT;
+
+CREATE TABLE roles_phase (
+    id INTEGER PRIMARY KEY,
+    place REAL NOT NULL,
+    starter INTEGER,
+    name TEXT
+) STRICT;
+
+CREATE TABLE roles_role (
+    id INTEGER PRIMARY KEY,
+    place REAL NOT NULL,
+    team TEXT NOT NULL CHECK (team IN ('marketing', 'sales', 'both')),
+    starter TEXT,                       -- code in starter.rs; NULL for an own role
+    name TEXT,
+    task TEXT,
+    hidden INTEGER NOT NULL DEFAULT 0
+) STRICT;
+
+CREATE TABLE segmentation_place (
+    account INTEGER PRIMARY KEY,
+    tier TEXT NOT NULL CHECK (tier IN ('tier-1', 'tier-2', 'tier-3', 'watch', 'excluded')),
+    reason TEXT,                        -- why it is excluded: a reason's code; none = nobody said
+    note TEXT NOT NULL DEFAULT '',      -- the same in words
+    CHECK (tier = 'excluded' OR (reason IS NULL AND note = ''))
+) STRICT;
+
+CREATE TABLE setup_about (
+    id INTEGER PRIMARY KEY CHECK (id = 1),
+    client TEXT NOT NULL DEFAULT '',
+    title TEXT NOT NULL DEFAULT '',
+    place TEXT NOT NULL DEFAULT '',
+    facilitator TEXT NOT NULL DEFAULT '',
+    objective TEXT NOT NULL DEFAULT '',         -- what shall be decided by the end
+    currency TEXT NOT NULL DEFAULT 'EUR',       -- ISO 4217
+    language TEXT NOT NULL DEFAULT 'en' CHECK (language IN ('en', 'de')), -- of the playbook
+    paper TEXT NOT NULL DEFAULT 'a4' CHECK (paper IN ('a4', 'letter'))
+) STRICT;
+
+CREATE TABLE setup_block (
+    id INTEGER PRIMARY KEY,
+    day INTEGER NOT NULL REFERENCES setup_day (id) DEFERRABLE INITIALLY DEFERRED,
+    kind TEXT NOT NULL CHECK (kind IN ('work', 'break', 'lunch')),
+    topic TEXT,                                 -- NULL: free, named by its title
+    title TEXT NOT NULL,                        -- own words; empty: those of its topic or kind
+    minutes INTEGER NOT NULL CHECK (minutes BETWEEN 1 AND 720),
+    place REAL NOT NULL
+) STRICT;
+
+CREATE INDEX setup_block_day ON setup_block (day);
+
+CREATE TABLE setup_day (
+    id INTEGER PRIMARY KEY,
+    date TEXT,                                  -- 2026-11-19; NULL while it is not fixed
+    start INTEGER NOT NULL CHECK (start BETWEEN 0 AND 1439), -- minutes after midnight
+    until INTEGER NOT NULL CHECK (until BETWEEN 0 AND 1439), -- the room is ours until then
+    place REAL NOT NULL
+) STRICT;
+
+CREATE TABLE setup_logo (
+    id INTEGER PRIMARY KEY CHECK (id = 1),
+    name TEXT NOT NULL,                         -- of the file it came from
+    width INTEGER NOT NULL,                     -- pixels, as stored
+    height INTEGER NOT NULL,
+    png BLOB NOT NULL,
+    preview BLOB NOT NULL                       -- a small PNG for the screen
+) STRICT;
+
+CREATE TABLE setup_person (
+    id INTEGER PRIMARY KEY,
+    name TEXT NOT NULL,
+    team TEXT NOT NULL CHECK (team IN ('marketing', 'sales', 'leadership', 'expert')),
+    job TEXT NOT NULL,
+    present INTEGER NOT NULL CHECK (present IN (0, 1)),
+    place REAL NOT NULL
+) STRICT;
+
+CREATE TABLE setup_prework (
+    id INTEGER PRIMARY KEY,
+    text TEXT NOT NULL,
+    done INTEGER NOT NULL CHECK (done IN (0, 1)),
+    place REAL NOT NULL
+) STRICT;
+
+CREATE TABLE setup_starter (
+    item TEXT PRIMARY KEY,
+    done INTEGER NOT NULL CHECK (done IN (0, 1)),
+    hidden INTEGER NOT NULL CHECK (hidden IN (0, 1))
+) STRICT, WITHOUT ROWID;
+
