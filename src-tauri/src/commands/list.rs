@@ -9,6 +9,7 @@ macro_rules! every_command {
             settings: settings, change_settings;
             facilitation: facilitation, edit_facilitation, set_clock;
             setup: setup, edit_setup, choose_logo;
+            glossary: glossary, edit_glossary;
             approach: approach, edit_approach;
             accounts: accounts, account_window, account_ids, edit_accounts, import_list;
             segmentation: segmentation, target_window, target_ids, edit_segmentation;

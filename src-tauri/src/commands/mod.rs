@@ -4,6 +4,7 @@
 mod accounts;
 mod approach;
 mod facilitation;
+mod glossary;
 pub mod playbook;
 mod roles;
 mod segmentation;

@@ -6,6 +6,7 @@
 mod accounts;
 mod approach;
 mod frame;
+mod glossary;
 mod playbook;
 mod roles;
 mod segmentation;

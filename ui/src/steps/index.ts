@@ -4,12 +4,14 @@ import Building from "@lucide/svelte/icons/building-2";
 import Grid from "@lucide/svelte/icons/grid-3x3";
 import BookOpen from "@lucide/svelte/icons/book-open";
 import Split from "@lucide/svelte/icons/split";
+import Languages from "@lucide/svelte/icons/languages";
 import Layers from "@lucide/svelte/icons/layers";
 import Users from "@lucide/svelte/icons/users";
 
 import type { Step } from "../api/types/house";
 import Accounts from "./accounts/View.svelte";
 import Approach from "./approach/View.svelte";
+import Glossary from "./glossary/View.svelte";
 import Roles from "./roles/View.svelte";
 import Segmentation from "./segmentation/View.svelte";
 import Playbook from "./playbook/View.svelte";
@@ -25,6 +27,7 @@ export interface Registered {
 
 export const steps: Partial<Record<Step, Registered>> = {
   setup: { view: Setup, icon: Users },
+  glossary: { view: Glossary, icon: Languages },
   approach: { view: Approach, icon: Split },
   accounts: { view: Accounts, icon: Building },
   segmentation: { view: Segmentation, icon: Layers },

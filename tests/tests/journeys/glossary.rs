@@ -1,0 +1,170 @@
+//! Journeys of the step `glossary`.
+
+use abm_tests::window::{Launch, Window};
+
+use crate::ways;
+
+async fn to_glossary(window: &Window) {
+    ways::to_step(window, &["Glossary", "Begriffe"]).await;
+}
+
+/// Writes into the cell with the keyboard and leaves it with a key.
+async fn write(window: &Window, begin: &str, text: &str, leave: &str) {
+    window.press(begin).await;
+    window
+        .until("the cell is written in", async || {
+            window
+                .script(
+                    "return document.activeElement?.tagName === 'TEXTAREA';",
+                    vec![],
+                )
+                .await
+                == true
+        })
+        .await;
+    window.press("Ctrl+a").await;
+    window.type_text(text).await;
+    window.press(leave).await;
+}
+
+/// Expects the keyboard on the cell of this name.
+async fn is_here(window: &Window, name: &str) {
+    window
+        .until(&format!("the keyboard is on “{name}”"), async || {
+            let here = window
+                .script("return document.activeElement?.ariaLabel ?? '';", vec![])
+                .await;
+            here == name
+        })
+        .await;
+}
+
+#[tokio::test]
+async fn two_wordings_become_one_by_keyboard_with_undo_and_over_a_restart() {
+    let prepared = ways::empty("Nordwerk AG");
+    let window = prepared.open().await;
+    to_glossary(&window).await;
+    window.sees("0 of 36 agreed").await;
+    window.sees("Ask each team for its own words first").await;
+    window.is_in_order("glossary-start").await;
+
+    window.focus("SQA: open").await;
+    window.press("Right").await;
+    write(&window, "Enter", "It reached 100 points.", "Tab").await;
+    is_here(&window, "SQA: Sales says: nothing yet").await;
+    write(&window, "F2", "They are bored.", "Esc").await;
+    is_here(&window, "SQA: Sales says: nothing yet").await;
+    write(
+        &window,
+        "F2",
+        "There is a budget and a name to call.",
+        "Enter",
+    )
+    .await;
+    window.press("Up").await;
+    window.sees("To discuss (1)").await;
+    window.is_in_order("glossary-disputed").await;
+    window.press("2").await;
+    window.sees("1 of 36 agreed").await;
+    is_here(
+        &window,
+        "SQA: Sales says: There is a budget and a name to call.",
+    )
+    .await;
+    window.press("Ctrl+z").await;
+    window.offers("button", "Redo: agreement on “SQA”").await;
+    window.sees("0 of 36 agreed").await;
+    window.press("Ctrl+y").await;
+    window.sees("1 of 36 agreed").await;
+    // The agreed words can be made better than either side's.
+    window.press("End").await;
+    write(
+        &window,
+        "Enter",
+        "It has 100 points and a name to call.",
+        "Enter",
+    )
+    .await;
+    window
+        .offers(
+            "gridcell",
+            "SQA: We agree on: It has 100 points and a name to call.",
+        )
+        .await;
+    window.press("3").await;
+    window.sees("2 of 36 agreed").await;
+
+    window.click("Add a term").await;
+    window.type_text("Key account").await;
+    window.is_in_order("glossary-add").await;
+    window.press("Enter").await;
+    is_here(&window, "Key account: Marketing says: nothing yet").await;
+    window.press("Home").await;
+    write(&window, "F2", "Big account", "Tab").await;
+    window.sees("2 of 37 agreed").await;
+    window.press("Left").await;
+    is_here(&window, "Big account: open").await;
+    window.press("Delete").await;
+    window.sees("2 of 36 agreed").await;
+    window.sees("removing “Big account”").await;
+    window.press("Ctrl+z").await;
+    window.sees("2 of 37 agreed").await;
+
+    window.click("All terms").await;
+    window.click("Take the proposal for all open terms").await;
+    window.sees("36 of 37 agreed").await;
+    window.close().await;
+
+    let window = prepared.open().await;
+    to_glossary(&window).await;
+    window.sees("36 of 37 agreed").await;
+    window.fill("Find a term", "100 points").await;
+    window.sees("It has 100 points and a name to call.").await;
+    window.sees_no("Big account").await;
+    window.close().await;
+}
+
+#[tokio::test]
+async fn the_room_walks_through_what_is_disputed_on_the_projector() {
+    let prepared = ways::sample("half", "en");
+    let window = Launch::new(&prepared.home)
+        .file(&prepared.file)
+        .screen(1920, 1080)
+        .start()
+        .await;
+    to_glossary(&window).await;
+    window.is_in_order("glossary-sample-1920").await;
+    window.click("To discuss (3)").await;
+    window.click("One by one").await;
+    window.sees("1 of 3").await;
+    window.is_in_order("glossary-one-by-one-1920").await;
+    window.press("1").await;
+    window.sees("agreed").await;
+    window.press("Down").await;
+    window.sees("2 of 3").await;
+    window.press("Esc").await;
+    window.offers("radio", "To discuss (2)").await;
+    window.close().await;
+}
+
+#[tokio::test]
+async fn it_reads_well_in_german_and_in_the_dark() {
+    let prepared = ways::sample("finished", "de");
+    let window = prepared.open().await;
+    for action in ["Deutsch", "Dunk"] {
+        window.press("Ctrl+k").await;
+        window.type_text(action).await;
+        window.press("Enter").await;
+    }
+    to_glossary(&window).await;
+    window.sees("35 von 36 vereinbart").await;
+    window.is_in_order("glossary-de-dark").await;
+    window.click("Einzeln zeigen").await;
+    window.is_in_order("glossary-de-dark-one").await;
+    window.press("Esc").await;
+    for _ in 0..3 {
+        window.press("Ctrl+=").await;
+    }
+    window.is_in_order("glossary-de-dark-zoomed").await;
+    window.close().await;
+}
