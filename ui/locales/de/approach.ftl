@@ -141,36 +141,6 @@ approach-pick-data-against = kein CRM
 
 approach-covered-title = Zwei Teams, elf Fragen, ein Laptop
 approach-covered-why = Jedes Team antwortet allein. Niemand sieht die Antworten der anderen, bis beide fertig sind. Dann sehen sie alle zugleich.
-approach-hand-over = { $side ->
-    [marketing] Laptop ans Marketing
-   *[sales] Laptop an den Vertrieb
-}
-approach-take-back = Laptop zurücknehmen
-approach-alone = { $side ->
-    [marketing] Das Marketing antwortet allein
-   *[sales] Der Vertrieb antwortet allein
-}
-approach-side-none = { $side ->
-    [marketing] Marketing hat noch nicht geantwortet
-   *[sales] Vertrieb hat noch nicht geantwortet
-}
-approach-side-answering = { $side ->
-    [marketing] Marketing antwortet gerade
-   *[sales] Vertrieb antwortet gerade
-}
-approach-side-part = { $side ->
-    [marketing] Marketing hat begonnen
-   *[sales] Vertrieb hat begonnen
-}
-approach-side-done = { $side ->
-    [marketing] Marketing hat geantwortet
-   *[sales] Vertrieb hat geantwortet
-}
-approach-progress = { $count } von { $total }
-approach-progress-own = { $count } von { $total }, eine gemeinsame Antwort
-approach-progress-covered = { $count } von { $total }, verdeckt, bis beide fertig sind
-approach-reveal = Beide aufdecken
-approach-reveal-left = Beide aufdecken, { $missing } fehlen
 approach-reveal-left-hint = Jede Frage braucht eine Antwort von beiden Teams. „Weiß nicht“ ist auch eine.
 approach-locked = Die Antworten des anderen Teams sind weggeschlossen, nicht nur verdeckt. Sie öffnen sich für alle zugleich.
 approach-number = Zahl
@@ -179,7 +149,6 @@ approach-clear = Leeren
 approach-row = { $number }, { $criterion }
 approach-revealed = Aufgedeckt
 approach-covered = Verdeckt
-approach-cover = Wieder verdecken
 approach-stage = Antworten
 
 ## Revealed table
@@ -353,18 +322,6 @@ approach-column-possible = Möglich
 approach-column-unit = Einheit
 approach-unit-months = Monate
 approach-unit-people = Personen
-approach-gate = { $side ->
-    [marketing] Laptop ans Marketing geben
-   *[sales] Laptop an den Vertrieb geben
-}
-approach-gate-why = { $side ->
-    [marketing] Das Marketing antwortet gemeinsam und allein. Drehen Sie vorher den Bildschirm weg und nehmen Sie den Beamer ab. Die Antworten des Vertriebs bleiben weggeschlossen.
-   *[sales] Der Vertrieb antwortet gemeinsam und allein. Drehen Sie vorher den Bildschirm weg und nehmen Sie den Beamer ab. Die Antworten des Marketings bleiben weggeschlossen.
-}
-approach-gate-begin = { $side ->
-    [marketing] Das Marketing hat den Laptop
-   *[sales] Der Vertrieb hat den Laptop
-}
 approach-entry-done = Alle elf beantwortet. Jede Antwort lässt sich noch ändern.
 approach-open-count = { $open ->
     [one] Eine ist noch offen.
@@ -407,17 +364,6 @@ approach-decision-review-on = Erneut zu prüfen am { $day }.
 
 ## Refusals
 
-error-refused-approach-not-your-turn = Dieses Team hat den Laptop nicht.
-    .means = Nichts wurde geändert. Geben Sie ihm erst den Laptop.
-error-refused-approach-covered = Die Antworten sind noch verdeckt.
-    .means = Nichts wurde geändert. Decken Sie sie erst auf.
-error-refused-approach-revealed = Die Antworten liegen schon offen.
-    .means = Nichts wurde geändert. Für eine neue Runde lassen sie sich wieder verdecken.
-error-refused-approach-missing = { $missing ->
-    [one] Eine Antwort fehlt noch.
-   *[other] { $missing } Antworten fehlen noch.
-}
-    .means = Nichts wurde aufgedeckt.
 error-refused-approach-nothing-chosen = Noch ist nichts gewählt.
     .means = Wählen Sie erst, was Sie tun.
 

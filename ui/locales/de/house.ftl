@@ -208,3 +208,59 @@ grid-rows = { $count ->
 grid-open = { $name } öffnen
 grid-edit = { $column } von { $name }
 grid-head-keys = Die Eingabetaste sortiert, mit Umschalt als weiteres Merkmal. Umschalt und Pfeil ändern die Breite, Strg und Pfeil den Platz.
+
+# Two teams at one laptop: each answers alone, then both answers lie open at once.
+apart-hand-over = { $side ->
+    [marketing] Laptop ans Marketing
+   *[sales] Laptop an den Vertrieb
+}
+apart-take-back = Laptop zurücknehmen
+apart-side-none = { $side ->
+    [marketing] Marketing hat noch nicht geantwortet
+   *[sales] Vertrieb hat noch nicht geantwortet
+}
+apart-side-answering = { $side ->
+    [marketing] Marketing antwortet gerade
+   *[sales] Vertrieb antwortet gerade
+}
+apart-side-part = { $side ->
+    [marketing] Marketing hat begonnen
+   *[sales] Vertrieb hat begonnen
+}
+apart-side-done = { $side ->
+    [marketing] Marketing hat geantwortet
+   *[sales] Vertrieb hat geantwortet
+}
+apart-progress = { $count } von { $total }
+apart-progress-own = { $count } von { $total }, eine gemeinsame Antwort
+apart-progress-covered = { $count } von { $total }, verdeckt, bis beide fertig sind
+apart-reveal = Beide aufdecken
+apart-reveal-left = Beide aufdecken, { $missing } fehlen
+apart-cover = Wieder verdecken
+apart-gate = { $side ->
+    [marketing] Laptop ans Marketing geben
+   *[sales] Laptop an den Vertrieb geben
+}
+apart-gate-why = { $side ->
+    [marketing] Das Marketing antwortet gemeinsam und allein. Drehen Sie vorher den Bildschirm weg und nehmen Sie den Beamer ab. Die Antworten des Vertriebs bleiben weggeschlossen.
+   *[sales] Der Vertrieb antwortet gemeinsam und allein. Drehen Sie vorher den Bildschirm weg und nehmen Sie den Beamer ab. Die Antworten des Marketings bleiben weggeschlossen.
+}
+apart-gate-begin = { $side ->
+    [marketing] Das Marketing hat den Laptop
+   *[sales] Der Vertrieb hat den Laptop
+}
+apart-alone = { $side ->
+    [marketing] Das Marketing antwortet allein
+   *[sales] Der Vertrieb antwortet allein
+}
+error-refused-apart-not-your-turn = Dieses Team hat den Laptop nicht.
+    .means = Nichts wurde geändert. Geben Sie ihm erst den Laptop.
+error-refused-apart-covered = Die Antworten sind noch verdeckt.
+    .means = Nichts wurde geändert. Decken Sie sie erst auf.
+error-refused-apart-revealed = Die Antworten liegen schon offen.
+    .means = Nichts wurde geändert. Für eine neue Runde lassen sie sich wieder verdecken.
+error-refused-apart-missing = { $missing ->
+    [one] Eine Antwort fehlt noch.
+   *[other] { $missing } Antworten fehlen noch.
+}
+    .means = Nichts wurde aufgedeckt.

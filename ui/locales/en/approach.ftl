@@ -141,36 +141,6 @@ approach-pick-data-against = no CRM
 
 approach-covered-title = Two teams, eleven questions, one laptop
 approach-covered-why = Each team answers alone. Nobody sees the other’s answers until both are in, and then everybody sees them at once.
-approach-hand-over = { $side ->
-    [marketing] Hand laptop to marketing
-   *[sales] Hand laptop to sales
-}
-approach-take-back = Take laptop back
-approach-alone = { $side ->
-    [marketing] Marketing answers alone
-   *[sales] Sales answers alone
-}
-approach-side-none = { $side ->
-    [marketing] Marketing has not answered yet
-   *[sales] Sales has not answered yet
-}
-approach-side-answering = { $side ->
-    [marketing] Marketing is answering
-   *[sales] Sales is answering
-}
-approach-side-part = { $side ->
-    [marketing] Marketing has started
-   *[sales] Sales has started
-}
-approach-side-done = { $side ->
-    [marketing] Marketing has answered
-   *[sales] Sales has answered
-}
-approach-progress = { $count } of { $total }
-approach-progress-own = { $count } of { $total }, one answer together
-approach-progress-covered = { $count } of { $total }, covered until both are in
-approach-reveal = Reveal both
-approach-reveal-left = Reveal both, { $missing } left
 approach-reveal-left-hint = Every question needs an answer from both teams. “Don’t know” is one.
 approach-locked = The other team’s answers are locked away, not just hidden. They open for everybody at once.
 approach-number = number
@@ -179,7 +149,6 @@ approach-clear = Clear
 approach-row = { $number }, { $criterion }
 approach-revealed = Revealed
 approach-covered = Covered
-approach-cover = Cover again
 approach-stage = Answers
 
 ## Revealed table
@@ -353,18 +322,6 @@ approach-column-possible = Possible
 approach-column-unit = Unit
 approach-unit-months = months
 approach-unit-people = people
-approach-gate = { $side ->
-    [marketing] Hand the laptop to marketing
-   *[sales] Hand the laptop to sales
-}
-approach-gate-why = { $side ->
-    [marketing] Marketing answers as one team and alone. Turn the screen away and take the projector off first. What sales answered stays locked away.
-   *[sales] Sales answers as one team and alone. Turn the screen away and take the projector off first. What marketing answered stays locked away.
-}
-approach-gate-begin = { $side ->
-    [marketing] Marketing has the laptop
-   *[sales] Sales has the laptop
-}
 approach-entry-done = All eleven answered. You can still change every answer.
 approach-open-count = { $open ->
     [one] One is still open.
@@ -407,17 +364,6 @@ approach-decision-review-on = To be looked at again on { $day }.
 
 ## Refusals
 
-error-refused-approach-not-your-turn = This team does not have the laptop.
-    .means = Nothing was changed. Hand it the laptop first.
-error-refused-approach-covered = The answers are still covered.
-    .means = Nothing was changed. Reveal them first.
-error-refused-approach-revealed = The answers already lie open.
-    .means = Nothing was changed. Cover them again for another round.
-error-refused-approach-missing = { $missing ->
-    [one] One answer is still missing.
-   *[other] { $missing } answers are still missing.
-}
-    .means = Nothing was revealed.
 error-refused-approach-nothing-chosen = Nothing is chosen yet.
     .means = Choose what you do, then record it.
 

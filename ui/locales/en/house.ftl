@@ -208,3 +208,59 @@ grid-rows = { $count ->
 grid-open = Open { $name }
 grid-edit = { $column } of { $name }
 grid-head-keys = Enter sorts, with Shift as a further criterion. Shift and an arrow changes the width, Ctrl and an arrow the place.
+
+# Two teams at one laptop: each answers alone, then both answers lie open at once.
+apart-hand-over = { $side ->
+    [marketing] Hand laptop to marketing
+   *[sales] Hand laptop to sales
+}
+apart-take-back = Take laptop back
+apart-side-none = { $side ->
+    [marketing] Marketing has not answered yet
+   *[sales] Sales has not answered yet
+}
+apart-side-answering = { $side ->
+    [marketing] Marketing is answering
+   *[sales] Sales is answering
+}
+apart-side-part = { $side ->
+    [marketing] Marketing has started
+   *[sales] Sales has started
+}
+apart-side-done = { $side ->
+    [marketing] Marketing has answered
+   *[sales] Sales has answered
+}
+apart-progress = { $count } of { $total }
+apart-progress-own = { $count } of { $total }, one answer together
+apart-progress-covered = { $count } of { $total }, covered until both are in
+apart-reveal = Reveal both
+apart-reveal-left = Reveal both, { $missing } left
+apart-cover = Cover again
+apart-gate = { $side ->
+    [marketing] Hand the laptop to marketing
+   *[sales] Hand the laptop to sales
+}
+apart-gate-why = { $side ->
+    [marketing] Marketing answers as one team and alone. Turn the screen away and take the projector off first. What sales answered stays locked away.
+   *[sales] Sales answers as one team and alone. Turn the screen away and take the projector off first. What marketing answered stays locked away.
+}
+apart-gate-begin = { $side ->
+    [marketing] Marketing has the laptop
+   *[sales] Sales has the laptop
+}
+apart-alone = { $side ->
+    [marketing] Marketing answers alone
+   *[sales] Sales answers alone
+}
+error-refused-apart-not-your-turn = This team does not have the laptop.
+    .means = Nothing was changed. Hand it the laptop first.
+error-refused-apart-covered = The answers are still covered.
+    .means = Nothing was changed. Reveal them first.
+error-refused-apart-revealed = The answers already lie open.
+    .means = Nothing was changed. Cover them again for another round.
+error-refused-apart-missing = { $missing ->
+    [one] One answer is still missing.
+   *[other] { $missing } answers are still missing.
+}
+    .means = Nothing was revealed.

@@ -4,6 +4,7 @@
 //! languages and the neutral report blocks. Knows neither a window nor a PDF: the shell and the playbook crate do.
 #![deny(unsafe_code)]
 
+pub mod apart;
 pub mod document;
 pub mod edit;
 pub mod error;
@@ -19,6 +20,7 @@ pub mod step;
 pub mod steps;
 pub mod words;
 
+pub use apart::Apart;
 pub use edit::Edit;
 pub use error::{Code, Error, Result};
 pub use finding::{Finding, Severity};

@@ -12,18 +12,16 @@ import type {
   WeightRange,
 } from "../../api/types/approach";
 import type { Side } from "../../api/types/house";
-import { Controller } from "../controller.svelte";
+import { ApartController } from "../apart.svelte";
 
 /** The parts of the step, in the order a room walks through them. */
 export const STAGES = ["answer", "agree", "result", "decide"] as const;
 export type Stage = (typeof STAGES)[number];
 
 /** The approach screen's state. */
-export class ApproachController extends Controller<ApproachView, ApproachEdit> {
+export class ApproachController extends ApartController<ApproachView, ApproachEdit> {
   /** The part on the screen. */
   stage = $state<Stage>("answer");
-  /** The team that said in this window that it is alone at the laptop. */
-  begun = $state<Side | null>(null);
   /** The question a team is at. */
   asked = $state<Criterion | null>(null);
   /** The criterion the room talks about. */
@@ -40,8 +38,6 @@ export class ApproachController extends Controller<ApproachView, ApproachEdit> {
     await super.load();
     const view = this.view;
     if (!view) return;
-    // Whoever comes to the laptop next has to say so first, also after undo and after a restart.
-    if (view.entering !== this.begun) this.begun = null;
     if (view.revealed !== this.#revealed) {
       this.#revealed = view.revealed;
       this.stage = natural(view);
@@ -56,22 +52,6 @@ export class ApproachController extends Controller<ApproachView, ApproachEdit> {
 
   go(stage: Stage): void {
     if (this.possible(stage)) this.stage = stage;
-  }
-
-  /** Hands the laptop to a team. The answers of the team before are off the screen before the program even knows. */
-  async handOver(side: Side): Promise<void> {
-    this.begun = null;
-    await this.edit({ kind: "hand-over", side });
-  }
-
-  async takeBack(): Promise<void> {
-    this.begun = null;
-    await this.edit({ kind: "take-back" });
-  }
-
-  /** The team at the laptop says that it is alone with it. */
-  begin(): void {
-    this.begun = this.view?.entering ?? null;
   }
 
   /** A team's answer: a band, or a number; null clears it. */
@@ -159,6 +139,3 @@ export function delicate(ranges: WeightRange[]): WeightRange[] {
     Math.min(leadsFrom > 0 ? weight - leadsFrom : Infinity, leadsTo < 100 ? leadsTo - weight : Infinity);
   return ranges.filter((range) => slack(range) < Infinity).sort((a, b) => slack(a) - slack(b));
 }
-
-/** The other team. */
-export const other = (side: Side): Side => (side === "sales" ? "marketing" : "sales");

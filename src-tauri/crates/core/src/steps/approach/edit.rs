@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     Band, Choice, Criterion, Input, Limits, Preset, Side, rules,
-    store::{self, Given, Stored},
+    store::{self, Given},
 };
 use crate::{Code, Edit, Error, Label, Result};
 
@@ -172,26 +172,6 @@ fn refused(detail: &str, why: &str) -> Error {
     Error::new(Code::Refused, detail).with("why", why)
 }
 
-/// A team's answers change only in its own hands, or openly in front of the room.
-fn may_answer(it: &Stored, side: Side) -> Result<()> {
-    if it.shows(side) {
-        Ok(())
-    } else {
-        Err(refused(
-            "the team does not have the laptop",
-            "approach-not-your-turn",
-        ))
-    }
-}
-
-fn lies_open(it: &Stored) -> Result<()> {
-    if it.revealed {
-        Ok(())
-    } else {
-        Err(refused("the answers are covered", "approach-covered"))
-    }
-}
-
 impl Edit for ApproachEdit {
     fn label(&self, _db: &Connection) -> Result<Label> {
         let key = |kind: &str| Label::new(format!("undo-approach-{kind}"));
@@ -247,28 +227,17 @@ impl Edit for ApproachEdit {
         let it = store::stored(tx)?;
         let mut decision = it.decision.clone();
         match self {
-            Self::HandOver { side } => {
-                if it.revealed {
-                    return Err(refused("the answers lie open", "approach-revealed"));
-                }
-                store::put_state(tx, Some(*side), false)?;
-            }
-            Self::TakeBack => store::put_state(tx, None, it.revealed)?,
-            Self::Reveal => {
-                if it.missing() > 0 {
-                    return Err(refused("answers are missing", "approach-missing")
-                        .with("missing", it.missing()));
-                }
-                store::put_state(tx, None, true)?;
-            }
-            Self::Cover => store::put_state(tx, None, false)?,
+            Self::HandOver { side } => store::put_state(tx, it.apart.hand_over(*side)?)?,
+            Self::TakeBack => store::put_state(tx, it.apart.take_back())?,
+            Self::Reveal => store::put_state(tx, it.apart.reveal(it.missing())?)?,
+            Self::Cover => store::put_state(tx, it.apart.cover())?,
             Self::Answer {
                 side,
                 criterion,
                 band,
                 value,
             } => {
-                may_answer(&it, *side)?;
+                it.apart.may_answer(*side)?;
                 store::put_answer(
                     tx,
                     *criterion,
@@ -277,7 +246,7 @@ impl Edit for ApproachEdit {
                 )?;
             }
             Self::ClearAnswer { side, criterion } => {
-                may_answer(&it, *side)?;
+                it.apart.may_answer(*side)?;
                 store::drop_answer(tx, *criterion, side.name())?;
             }
             Self::Agree {
@@ -285,15 +254,15 @@ impl Edit for ApproachEdit {
                 band,
                 value,
             } => {
-                lies_open(&it)?;
+                it.apart.lies_open()?;
                 store::put_answer(tx, *criterion, "agreed", given(*criterion, *band, *value)?)?;
             }
             Self::Unsettle { criterion } => {
-                lies_open(&it)?;
+                it.apart.lies_open()?;
                 store::drop_answer(tx, *criterion, "agreed")?;
             }
             Self::WriteNote { criterion, text } => {
-                lies_open(&it)?;
+                it.apart.lies_open()?;
                 store::put_note(tx, *criterion, &short("note", text)?)?;
             }
             Self::SetWeight { criterion, weight } => {
@@ -383,11 +352,11 @@ pub fn random(db: &Connection, dice: &mut dyn FnMut(usize) -> usize) -> Result<A
     ][dice(4)]
     .to_owned();
     // A whole round of entering is unlikely by chance: half of the rolls push it along.
-    if !it.revealed && dice(2) == 0 {
+    if !it.apart.revealed && dice(2) == 0 {
         let next = Side::ALL
             .into_iter()
             .find(|side| it.answered(*side) < Criterion::COUNT);
-        return Ok(match (next, it.entering) {
+        return Ok(match (next, it.apart.entering) {
             (None, _) => ApproachEdit::Reveal,
             (Some(next), Some(entering)) if next == entering => {
                 let open = Criterion::ALL
@@ -406,26 +375,26 @@ pub fn random(db: &Connection, dice: &mut dyn FnMut(usize) -> usize) -> Result<A
         });
     }
     Ok(match dice(23) {
-        0 if !it.revealed => ApproachEdit::HandOver { side },
+        0 if !it.apart.revealed => ApproachEdit::HandOver { side },
         1 => ApproachEdit::TakeBack,
         2 if it.missing() == 0 => ApproachEdit::Reveal,
         3 => ApproachEdit::Cover,
-        4 | 5 if it.shows(side) => ApproachEdit::Answer {
+        4 | 5 if it.apart.shows(side) => ApproachEdit::Answer {
             side,
             criterion,
             band,
             value,
         },
-        6 if it.shows(side) => ApproachEdit::ClearAnswer { side, criterion },
-        7 | 8 if it.revealed => ApproachEdit::Agree {
+        6 if it.apart.shows(side) => ApproachEdit::ClearAnswer { side, criterion },
+        7 | 8 if it.apart.revealed => ApproachEdit::Agree {
             criterion,
             band,
             value,
         },
-        9 if it.revealed && it.answers[criterion as usize][AGREED].is_some() => {
+        9 if it.apart.revealed && it.answers[criterion as usize][AGREED].is_some() => {
             ApproachEdit::Unsettle { criterion }
         }
-        10 if it.revealed => ApproachEdit::WriteNote { criterion, text },
+        10 if it.apart.revealed => ApproachEdit::WriteNote { criterion, text },
         11 => ApproachEdit::SetLimits {
             criterion,
             limits: it

@@ -17,7 +17,7 @@ pub fn findings(db: &Connection) -> Result<Vec<Finding>> {
     let named =
         |criterion: &Criterion| Param::key(format!("approach-criterion-{}", criterion.name()));
     let decided = it.decision.decided_on.is_some();
-    if !it.revealed {
+    if !it.apart.revealed {
         let missing = it.missing();
         if missing > 0 && missing < 2 * Criterion::COUNT {
             found.push(warn("approach-answers-missing").with("missing", missing));
@@ -80,7 +80,7 @@ pub fn findings(db: &Connection) -> Result<Vec<Finding>> {
     if !it.decision.dissent.is_empty() && it.decision.review_on.is_none() {
         found.push(warn("approach-dissent-open").at("decision"));
     }
-    if (it.revealed || decided)
+    if (it.apart.revealed || decided)
         && let Some(strength) = it.strength()
         && let Some(breaks) = strength.breaks
     {

@@ -23,12 +23,12 @@ const FLIPS: usize = 8;
 pub fn section(db: &Connection, words: &Words) -> Result<Option<Section>> {
     let it = store::stored(db)?;
     let decided = it.decision.choice.is_some();
-    if !it.revealed && !decided {
+    if !it.apart.revealed && !decided {
         return Ok(None);
     }
     let page = Page { it: &it, words };
     let mut topics = vec![page.decision()];
-    if it.revealed {
+    if it.apart.revealed {
         topics.push(page.answers());
         topics.push(page.robustness());
     }

@@ -8,7 +8,7 @@ use super::{
     Band, Choice, Criterion, Decision, Input, Side,
     store::{self, Given},
 };
-use crate::{Result, Words, sample::Stage};
+use crate::{Apart, Result, Words, sample::Stage};
 
 use Given::{Band as Pick, Value};
 
@@ -107,7 +107,7 @@ pub fn sample(tx: &Connection, words: &Words, stage: Stage) -> Result<()> {
             store::put_note(tx, criterion, &note)?;
         }
     }
-    store::put_state(tx, None, true)?;
+    store::put_state(tx, Apart::default().reveal(0)?)?;
     for (input, value) in [
         (Input::People, 2.5),
         (Input::Sellers, 6.0),

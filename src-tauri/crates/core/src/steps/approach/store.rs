@@ -10,7 +10,7 @@ use super::{
     rules::{self, Bands, Means, Strength, Weights},
     wording,
 };
-use crate::{Label, Result, steps::setup};
+use crate::{Apart, Label, Result, steps::setup};
 
 /// Marketing, sales, agreed: the column of [`Stored::answers`].
 pub(super) const AGREED: usize = 2;
@@ -49,10 +49,8 @@ pub(super) struct Stored {
     pub currency: String,
     /// Starter limits.
     pub preset: Preset,
-    /// Who has the laptop.
-    pub entering: Option<Side>,
-    /// Whether the answers lie open.
-    pub revealed: bool,
+    /// Who has the laptop, and whether the answers lie open.
+    pub apart: Apart,
     /// Some weight or limit differs from the starter values.
     pub adjusted: bool,
     /// Weights in force.
@@ -71,19 +69,24 @@ pub(super) struct Stored {
 
 /// Reads all tables.
 pub(super) fn stored(db: &Connection) -> Result<Stored> {
-    let (preset, entering, revealed) = db
+    let (preset, apart) = db
         .query_row(
             "SELECT preset, entering, revealed FROM approach_state WHERE id = 1",
             [],
-            |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)),
+            |row| {
+                let apart = Apart {
+                    entering: row.get(1)?,
+                    revealed: row.get(2)?,
+                };
+                Ok((row.get(0)?, apart))
+            },
         )
         .optional()?
-        .unwrap_or((Preset::default(), None, false));
+        .unwrap_or_default();
     let mut it = Stored {
         currency: setup::money(db)?,
         preset,
-        entering,
-        revealed,
+        apart,
         adjusted: false,
         weights: Criterion::ALL.map(Criterion::weight),
         limits: Criterion::ALL.map(|criterion| preset.limits(criterion)),
@@ -184,7 +187,7 @@ impl Stored {
             return (Some(settled), Agreement::Settled);
         }
         let limits = self.limits[criterion as usize].as_ref();
-        let (Some(marketing), Some(sales), true) = (marketing, sales, self.revealed) else {
+        let (Some(marketing), Some(sales), true) = (marketing, sales, self.apart.revealed) else {
             return (None, Agreement::Open);
         };
         if marketing.band(criterion, limits) != sales.band(criterion, limits) {
@@ -223,11 +226,6 @@ impl Stored {
                 .map(|side| self.answered(side))
                 .iter()
                 .sum::<usize>()
-    }
-
-    /// Whether a team's answers may be shown now.
-    pub(super) fn shows(&self, side: Side) -> bool {
-        self.revealed || self.entering == Some(side)
     }
 
     /// Halfway between the two teams: between their numbers, or the one band between their bands.
@@ -351,7 +349,7 @@ impl Stored {
     pub(super) fn plan(&self) -> Option<Choice> {
         self.decision
             .choice
-            .or_else(|| self.revealed.then(|| self.advice().choice).flatten())
+            .or_else(|| self.apart.revealed.then(|| self.advice().choice).flatten())
     }
 
     /// The capacity check.
@@ -361,7 +359,7 @@ impl Stored {
 
     /// Everything that follows from the answers; `None` while they are covered.
     pub(super) fn result(&self) -> Option<ApproachResult> {
-        if !self.revealed {
+        if !self.apart.revealed {
             return None;
         }
         let bands = self.agreed_bands();
@@ -417,10 +415,10 @@ pub fn read(db: &Connection) -> Result<ApproachView> {
             let place = criterion as usize;
             let voice = |side: Side| {
                 it.answers[place][side as usize]
-                    .filter(|_| it.shows(side))
+                    .filter(|_| it.apart.shows(side))
                     .map(|given| it.answer(criterion, given))
             };
-            let (agreed, agreement) = if it.revealed {
+            let (agreed, agreement) = if it.apart.revealed {
                 it.agreed(criterion)
             } else {
                 (None, Agreement::Open)
@@ -446,12 +444,12 @@ pub fn read(db: &Connection) -> Result<ApproachView> {
                 sales: voice(Side::Sales),
                 agreed: agreed.map(|given| it.answer(criterion, given)),
                 agreement,
-                middle: (it.revealed && agreement != Agreement::Same)
+                middle: (it.apart.revealed && agreement != Agreement::Same)
                     .then(|| it.middle(criterion))
                     .flatten()
                     .map(|given| it.answer(criterion, given)),
-                apart: it.revealed.then(|| it.apart(criterion)).flatten(),
-                note: if it.revealed {
+                apart: it.apart.revealed.then(|| it.apart(criterion)).flatten(),
+                note: if it.apart.revealed {
                     it.notes[place].clone()
                 } else {
                     String::new()
@@ -460,7 +458,7 @@ pub fn read(db: &Connection) -> Result<ApproachView> {
         })
         .collect();
     // While a team enters, a plan or a number promised in an earlier round would steer it.
-    let blind = it.entering.is_some() && !it.revealed;
+    let blind = it.apart.entering.is_some() && !it.apart.revealed;
     Ok(ApproachView {
         criteria,
         counts: AnswerCounts {
@@ -474,7 +472,7 @@ pub fn read(db: &Connection) -> Result<ApproachView> {
             .map(|input| InputView {
                 input,
                 value: it.inputs[input as usize],
-                usual: if it.revealed {
+                usual: if it.apart.revealed {
                     it.usual(input)
                 } else {
                     input.usual()
@@ -482,7 +480,11 @@ pub fn read(db: &Connection) -> Result<ApproachView> {
                 unit: input.unit(),
             })
             .collect(),
-        strength: if it.revealed { it.strength() } else { None },
+        strength: if it.apart.revealed {
+            it.strength()
+        } else {
+            None
+        },
         decision: if blind {
             Decision::default()
         } else {
@@ -491,8 +493,8 @@ pub fn read(db: &Connection) -> Result<ApproachView> {
         currency: it.currency,
         preset: it.preset,
         adjusted: it.adjusted,
-        entering: it.entering,
-        revealed: it.revealed,
+        entering: it.apart.entering,
+        revealed: it.apart.revealed,
     })
 }
 
@@ -664,11 +666,11 @@ pub(super) fn put_preset(tx: &Connection, preset: Preset) -> Result<()> {
 }
 
 /// Says who has the laptop and whether the answers lie open.
-pub(super) fn put_state(tx: &Connection, entering: Option<Side>, revealed: bool) -> Result<()> {
+pub(super) fn put_state(tx: &Connection, apart: Apart) -> Result<()> {
     state_row(tx)?;
     tx.execute(
         "UPDATE approach_state SET entering = ?1, revealed = ?2 WHERE id = 1",
-        params![entering, revealed],
+        params![apart.entering, apart.revealed],
     )?;
     Ok(())
 }
