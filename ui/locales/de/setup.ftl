@@ -174,18 +174,79 @@ setup-agenda = Agenda
 setup-agenda-preset = Neu beginnen mit
 setup-agenda-total = { $net } Min. Arbeit, { $breaks } Min. Pausen
 setup-day = Tag { $day }
-setup-day-date = Datum
-setup-day-ends = Ende { $time }
 setup-day-add = Tag hinzufügen
-setup-block-what = Worum es geht
-setup-block-minutes = Minuten
-setup-block-start = Uhrzeit
-setup-block-up = { $block } nach oben
-setup-block-down = { $block } nach unten
-setup-block-remove = { $block } entfernen
 setup-block-add = Block hinzufügen
-setup-break-add = Pause hinzufügen
 setup-prework = Mitbringen
 setup-logo = Logo
 setup-logo-choose = Bild wählen …
 setup-logo-remove = Entfernen
+setup-agenda-none = Noch keine Agenda
+setup-agenda-why = Die Agenda gibt jedem Schritt seine Zeit. Mit einer fertigen beginnen oder mit einem leeren Tag.
+setup-day-empty = Ein leerer Tag
+setup-day-date-of = Datum von Tag { $day }
+setup-day-start = Beginn von Tag { $day }
+setup-day-until = Raum bis, Tag { $day }
+setup-until = Raum bis
+setup-day-more = Mehr zu Tag { $day }
+setup-day-remove = Tag { $day } mit seiner Agenda entfernen
+setup-day-none = An diesem Tag ist noch nichts geplant.
+setup-day-sum = { $net } Min. Arbeit, { $breaks } Min. Pausen
+setup-day-late = { $minutes } Min. nachdem der Raum schließt
+setup-move = { $block } verschieben
+setup-move-how = Ziehen oder Pfeiltasten drücken. Pos1 und Ende gehen an Anfang und Ende des Tages.
+setup-moved = { $block }: Platz { $place } von { $of } an Tag { $day }, { $time } Uhr
+setup-up = Nach oben
+setup-down = Nach unten
+setup-to-day = Auf Tag { $day }
+setup-break-below = Pause darunter einfügen
+setup-block-below = Block darunter einfügen
+setup-block-drop = Entfernen
+setup-block-what-at = Worum es geht, { $time } Uhr
+setup-block-minutes-of = Minuten für { $block }
+setup-block-more = Mehr zu { $block }
+setup-block-add-to = Block zu Tag { $day } hinzufügen
+setup-not-yet = Noch nicht auf der Agenda
+setup-once-more = Noch einmal
+setup-about-step = Zählt für
+setup-free = frei
+setup-tie = { $block } zählt für: { $about }
+setup-more = Mehr
+setup-person-team-of = Team von { $name }
+setup-person-job-of = Aufgabe von { $name }
+setup-person-present-is = { $name } ist da
+setup-person-more = Mehr zu { $name }
+setup-paste-open = Liste einfügen …
+setup-paste = Eine Liste von Personen einfügen
+setup-paste-names = Namen
+setup-paste-hint = Aus der Adresszeile einer Mail, aus einer Tabelle oder ein Name je Zeile. Team und Aufgabe neben dem Namen kommen mit.
+setup-paste-team = Team, wo keines dabeisteht
+setup-paste-found =
+    { $count ->
+        [0] Niemand Neues
+        [one] Eine neue Person
+       *[other] { $count } neue Personen
+    }{ $known ->
+        [0] {""}
+       *[other] , { $known } schon auf der Liste
+    }
+setup-paste-list = Was verstanden wurde
+setup-paste-known = schon auf der Liste
+setup-paste-most = Es werden nur die ersten { $most } auf einmal übernommen.
+setup-paste-none = Mindestens einen Namen einfügen, der noch nicht auf der Liste steht.
+setup-paste-do =
+    { $count ->
+        [0] Personen
+        [one] Eine Person
+       *[other] { $count } Personen
+    } hinzufügen
+setup-prework-ready = { $ready } von { $all } bereit
+setup-prework-none = Nichts auf der Checkliste. Hier eintragen, was vor dem Tag bereit sein soll.
+setup-prework-new = Neuer Punkt
+setup-prework-add = Punkt hinzufügen
+setup-prework-words = Wortlaut
+setup-prework-done = { $item } ist bereit
+setup-prework-remove = „{ $item }“ von der Checkliste nehmen
+setup-logo-other = Anderes Bild …
+setup-logo-hint = PNG oder JPEG. Auswählen oder auf dieses Fenster ziehen. Es steht auf der Titelseite des Playbooks.
+setup-logo-is = Logo aus { $name }
+setup-logo-file = { $name }, { $width } × { $height } Pixel

@@ -174,18 +174,79 @@ setup-agenda = Agenda
 setup-agenda-preset = Start over with
 setup-agenda-total = { $net } min of work, { $breaks } min of breaks
 setup-day = Day { $day }
-setup-day-date = Date
-setup-day-ends = ends { $time }
 setup-day-add = Add a day
-setup-block-what = What about
-setup-block-minutes = Minutes
-setup-block-start = Time
-setup-block-up = Move { $block } up
-setup-block-down = Move { $block } down
-setup-block-remove = Remove { $block }
 setup-block-add = Add a block
-setup-break-add = Add a break
 setup-prework = To bring along
 setup-logo = Logo
 setup-logo-choose = Choose a picture …
 setup-logo-remove = Remove
+setup-agenda-none = No agenda yet
+setup-agenda-why = The agenda sets the clock for every step. Start with a ready-made one, or with an empty day.
+setup-day-empty = An empty day
+setup-day-date-of = Date of day { $day }
+setup-day-start = Start of day { $day }
+setup-day-until = Room until, day { $day }
+setup-until = room until
+setup-day-more = More about day { $day }
+setup-day-remove = Remove day { $day } with its agenda
+setup-day-none = Nothing planned on this day yet.
+setup-day-sum = { $net } min of work, { $breaks } min of breaks
+setup-day-late = { $minutes } min after the room closes
+setup-move = Move { $block }
+setup-move-how = Drag, or press the arrow keys. Home and End go to the start and end of the day.
+setup-moved = { $block }: place { $place } of { $of } on day { $day }, { $time }
+setup-up = Move up
+setup-down = Move down
+setup-to-day = Move to day { $day }
+setup-break-below = Add a break below
+setup-block-below = Add a block below
+setup-block-drop = Remove
+setup-block-what-at = What about, { $time }
+setup-block-minutes-of = Minutes for { $block }
+setup-block-more = More about { $block }
+setup-block-add-to = Add a block to day { $day }
+setup-not-yet = Not on the agenda yet
+setup-once-more = Once more
+setup-about-step = Counts for
+setup-free = free
+setup-tie = { $block } counts for: { $about }
+setup-more = More
+setup-person-team-of = Team of { $name }
+setup-person-job-of = Job title of { $name }
+setup-person-present-is = { $name } is present
+setup-person-more = More about { $name }
+setup-paste-open = Paste a list …
+setup-paste = Paste a list of people
+setup-paste-names = Names
+setup-paste-hint = From a mail’s address line, a spreadsheet, or one name per line. A team and a job title beside the name are taken along.
+setup-paste-team = Team, where none is given
+setup-paste-found =
+    { $count ->
+        [0] Nobody new
+        [one] One new person
+       *[other] { $count } new people
+    }{ $known ->
+        [0] {""}
+       *[other] , { $known } already on the list
+    }
+setup-paste-list = What was understood
+setup-paste-known = already on the list
+setup-paste-most = Only the first { $most } are taken at once.
+setup-paste-none = Paste at least one name that is not on the list yet.
+setup-paste-do =
+    Add { $count ->
+        [0] people
+        [one] one person
+       *[other] { $count } people
+    }
+setup-prework-ready = { $ready } of { $all } ready
+setup-prework-none = Nothing on the checklist. Add what should be ready before the day.
+setup-prework-new = New item
+setup-prework-add = Add an item
+setup-prework-words = Wording
+setup-prework-done = { $item } is ready
+setup-prework-remove = Take “{ $item }” off the checklist
+setup-logo-other = Another picture …
+setup-logo-hint = PNG or JPEG. Choose one, or drop it on this window. It stands on the playbook’s cover.
+setup-logo-is = Logo from { $name }
+setup-logo-file = { $name }, { $width } × { $height } pixels

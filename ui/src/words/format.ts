@@ -76,3 +76,43 @@ function parts(iso: string): number[] {
 function two(value: number): string {
   return String(value).padStart(2, "0");
 }
+
+/** Minutes after midnight as the time on the wall, `9:05`; past midnight it starts over. */
+export function hours(minutes: number): string {
+  const day = ((minutes % 1440) + 1440) % 1440;
+  return `${Math.floor(day / 60)}:${two(day % 60)}`;
+}
+
+/** A time of day as somebody types it (`9`, `9:30`, `9.30`, `930`, `2 pm`, `14 Uhr`) in minutes after midnight; null if it is none. */
+export function parseHours(text: string): number | null {
+  const found = /^(\d{1,2})(?:[:.,h]?(\d{2}))?(?:uhr|h|(am|pm))?$/.exec(text.toLowerCase().replace(/[\s\u00a0]/g, ""));
+  if (!found) return null;
+  const [hour, minute, half] = [Number(found[1]), Number(found[2] ?? 0), found[3]];
+  if (minute > 59 || hour > (half ? 12 : 23)) return null;
+  return (half ? (hour % 12) + (half === "pm" ? 12 : 0) : hour) * 60 + minute;
+}
+
+/** A day as somebody types it (`19.11.2026`, `19 Nov 2026`, `2026-11-19`), day before month, as `2026-11-19`; null if it is none. */
+export function parseDay(text: string): string | null {
+  const [a, b, c] = text.trim().split(/[\s\u00a0./,-]+/);
+  if (!a || !b || !c || !/^\d+$/.test(a) || !/^(\d{2}|\d{4})$/.test(a.length === 4 ? a : c)) return null;
+  const [year, date] = a.length === 4 ? [Number(a), Number(c)] : [Number(c.length === 2 ? `20${c}` : c), Number(a)];
+  const month = /^\d{1,2}$/.test(b) ? Number(b) : 1 + SPOKEN.findIndex((names) => names.test(b.toLowerCase()));
+  const days = new Date(Date.UTC(year, month, 0)).getUTCDate();
+  return month >= 1 && month <= 12 && date >= 1 && date <= days ? `${year}-${two(month)}-${two(date)}` : null;
+}
+
+const SPOKEN = [
+  /^jan/,
+  /^feb/,
+  /^(mar|mär|mrz)/,
+  /^apr/,
+  /^ma[iy]/,
+  /^jun/,
+  /^jul/,
+  /^aug/,
+  /^sep/,
+  /^o[ck]t/,
+  /^nov/,
+  /^de[cz]/,
+];
