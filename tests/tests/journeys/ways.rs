@@ -40,8 +40,8 @@ impl Prepared {
     }
 }
 
-/// Goes to a step by its key. The key is the step's place on the rail, which grows; so it is looked up there by the
-/// step's name, which may be given in every language the journey runs in.
+/// Goes to a step by its key, or by the palette if it has none: only nine places of the rail do. The place is looked up
+/// there by the step's name, which may be given in every language the journey runs in.
 pub async fn to_step(window: &Window, names: &[&str]) {
     window
         .until(&format!("the rail shows {names:?}"), async || {
@@ -49,7 +49,21 @@ pub async fn to_step(window: &Window, names: &[&str]) {
         })
         .await;
     let place = place_of(window, names).await;
-    window.press(&format!("Alt+{place}")).await;
+    if place <= 9 {
+        window.press(&format!("Alt+{place}")).await;
+        return;
+    }
+    let name = window
+        .script(
+            "return document.querySelectorAll('nav li .name')[arguments[0] - 1].textContent;",
+            vec![place.into()],
+        )
+        .await;
+    window.press("Ctrl+k").await;
+    window
+        .type_text(name.as_str().expect("a step has a name"))
+        .await;
+    window.press("Enter").await;
 }
 
 async fn place_of(window: &Window, names: &[&str]) -> u64 {

@@ -3,7 +3,9 @@
 //! Every step with two voices that must not hear each other first keeps one of these. While the answers are covered a step
 //! hands out those of the team that has the laptop and of nobody else.
 
-use crate::{Code, Error, Result, Side};
+use rusqlite::{Connection, OptionalExtension, params};
+
+use crate::{Code, Error, Result, Side, Step};
 
 /// Who has the laptop, and whether the answers lie open.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -86,6 +88,49 @@ impl Apart {
             Err(refused("the answers are covered", "apart-covered"))
         }
     }
+}
+
+/// Who has the laptop in a step. The step keeps it in a table `<step>_apart` of one row:
+///
+/// ```sql
+/// CREATE TABLE buyin_apart (
+///     id INTEGER PRIMARY KEY CHECK (id = 1),
+///     entering TEXT CHECK (entering IN ('marketing', 'sales')),
+///     revealed INTEGER NOT NULL DEFAULT 0 CHECK (revealed IN (0, 1))
+/// ) STRICT;
+/// ```
+pub fn kept(db: &Connection, step: Step) -> Result<Apart> {
+    // A table's name cannot be a parameter; the step's name is the program's own.
+    let table = step.name();
+    let apart = db
+        .prepare_cached(&format!(
+            "SELECT entering, revealed FROM {table}_apart WHERE id = 1"
+        ))?
+        .query_row([], |row| {
+            Ok(Apart {
+                entering: row.get(0)?,
+                revealed: row.get(1)?,
+            })
+        })
+        .optional()?;
+    Ok(apart.unwrap_or_default())
+}
+
+/// Keeps who has the laptop in a step, in the table that [`kept`] reads. The usual state leaves no row behind.
+pub fn keep(tx: &Connection, step: Step, apart: Apart) -> Result<()> {
+    let table = step.name();
+    if apart == Apart::default() {
+        tx.execute(&format!("DELETE FROM {table}_apart"), [])?;
+    } else {
+        tx.execute(
+            &format!(
+                "INSERT INTO {table}_apart (id, entering, revealed) VALUES (1, ?1, ?2)
+                 ON CONFLICT (id) DO UPDATE SET entering = ?1, revealed = ?2"
+            ),
+            params![apart.entering, apart.revealed],
+        )?;
+    }
+    Ok(())
 }
 
 #[cfg(test)]

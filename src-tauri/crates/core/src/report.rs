@@ -239,6 +239,8 @@ pub enum Mark {
     Lite,
     /// Programmatic ABM, a P.
     Programmatic,
+    /// An empty box to tick by hand.
+    Box,
 }
 
 /// The parts a page is made of.
@@ -291,6 +293,8 @@ pub struct Table {
     pub note: String,
     /// Many rows: set tighter.
     pub dense: bool,
+    /// To be written in by hand: every row is as high as a writing line, with rules between the columns.
+    pub writing: bool,
 }
 
 /// A column.
@@ -331,6 +335,21 @@ impl<T: Into<Text>> From<T> for Cell {
             text: text.into(),
         }
     }
+}
+
+/// A card of the handouts: a quarter of a page, cut out and taken along.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Card {
+    /// What kind of card (`Role`, `Meeting`): small, at its head.
+    pub kind: String,
+    /// A sign before the kind.
+    pub mark: Option<Mark>,
+    /// Whose or what it is.
+    pub title: String,
+    /// A line under the title (who holds the role, how often the meeting is held); empty for none.
+    pub sub: String,
+    /// What it says: a label (`You are accountable for`) and its items.
+    pub parts: Vec<(String, Vec<Text>)>,
 }
 
 /// A drawing, always with its meaning in words for those who cannot see it.

@@ -575,6 +575,14 @@ impl<'a> Book<'a> {
             Mark::Strategic => self.chip("S", Some(INK), stroke(0.6, INK), WHITE, x, y),
             Mark::Lite => self.chip("L", Some(PETROL), stroke(0.6, PETROL), WHITE, x, y),
             Mark::Programmatic => self.chip("P", Some(WHITE), stroke(0.6, INK), INK, x, y),
+            Mark::Box => self.rect(
+                x,
+                y - mm(2.0),
+                mm(4.0),
+                mm(4.0),
+                None,
+                Some(stroke(0.6, INK)),
+            ),
         }
     }
 

@@ -127,7 +127,12 @@ impl Book<'_> {
         Plan {
             widths,
             gap,
-            pad: mm(if dense { 0.6 } else { 1.25 }),
+            pad: if table.writing {
+                // A row is as high as a hand needs, whatever stands in it already.
+                ((mm(9.0) - plain.line) / 2.0).max(0.0)
+            } else {
+                mm(if dense { 0.6 } else { 1.25 })
+            },
             inset,
             plain,
             strong: if dense {

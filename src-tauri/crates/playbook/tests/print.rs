@@ -357,7 +357,7 @@ fn all_texts(language: Language, nasty: &str) -> Document {
                         },
                     ],
                     note: nasty.into(),
-                    dense: false,
+                    ..Table::default()
                 }),
                 Block::Worksheet {
                     how: nasty.into(),

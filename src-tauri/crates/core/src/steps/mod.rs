@@ -1,11 +1,16 @@
-//! The steps of the rail, each with the same five doors: tables, started, findings, section, sample. A step reads only
-//! steps above it; `playbook` prints all.
+//! The steps of the rail, each with the same doors: tables, started, alone, findings, section, sheets, cards, sample. A step
+//! reads only steps above it; `playbook` prints all.
 
 use std::collections::BTreeMap;
 
 use rusqlite::Connection;
 
-use crate::{Finding, Result, Step, Words, report::Section, sample::Stage, step::every_step};
+use crate::{
+    Finding, Result, Side, Step, Words,
+    report::{Card, Section, Topic},
+    sample::Stage,
+    step::every_step,
+};
 
 pub mod accounts;
 pub mod approach;
@@ -44,6 +49,16 @@ pub fn section(step: Step, db: &Connection, words: &Words) -> Result<Option<Sect
     of!(step, section(db, words))
 }
 
+/// Sheets to fill in by hand, for a workshop without electricity; none where the room has nothing to write.
+pub fn sheets(step: Step, db: &Connection, words: &Words) -> Result<Vec<Topic>> {
+    of!(step, sheets(db, words))
+}
+
+/// Cards to cut out and take along: what somebody needs at hand every day.
+pub fn cards(step: Step, db: &Connection, words: &Words) -> Result<Vec<Card>> {
+    of!(step, cards(db, words))
+}
+
 /// Fills in a step's part of the sample workshop.
 pub fn sample(step: Step, tx: &Connection, words: &Words, stage: Stage) -> Result<()> {
     of!(step, sample(tx, words, stage))
@@ -52,7 +67,13 @@ pub fn sample(step: Step, tx: &Connection, words: &Words, stage: Stage) -> Resul
 /// A team that has the laptop alone: the step it answers in, and which team. Steps with two voices are asked in rail
 /// order; only one team can have the laptop.
 pub fn alone(db: &Connection) -> Result<Option<(Step, &'static str)>> {
-    Ok(approach::alone(db)?.map(|side| (Step::Approach, side.name())))
+    for step in Step::ALL {
+        let side: Option<Side> = of!(step, alone(db))?;
+        if let Some(side) = side {
+            return Ok(Some((step, side.name())));
+        }
+    }
+    Ok(None)
 }
 
 /// How many rows a step keeps, by table without the step's prefix; a step's own singleton row is not counted.

@@ -171,6 +171,7 @@ pub fn accounts(language: Language, count: usize) -> Table {
             "Passung nach Kriterien, 0 bis 100.",
         ),
         dense: true,
+        ..Table::default()
     }
 }
 
@@ -416,7 +417,7 @@ pub fn document(language: Language) -> Document {
                         answer(pick("Sum", "Summe"), "56", "", "", "", Tone::Total),
                     ],
                     note: pick("Bands: preset “Market”.", "Bänder: Voreinstellung „Markt“.").into(),
-                    dense: false,
+                    ..Table::default()
                 }),
                 Block::Heading(pick("What was talked about", "Worüber gesprochen wurde").into()),
                 Block::Paragraph(text(pick(

@@ -14,7 +14,11 @@ use chrono::NaiveDate;
 use rusqlite::Connection;
 use serde::{Deserialize, Serialize};
 
-use crate::{Finding, Result, Severity, Step, Words, report::Section, sample::Stage};
+use crate::{
+    Finding, Result, Severity, Side, Step, Words,
+    report::{Card, Section, Topic},
+    sample::Stage,
+};
 
 mod edit;
 mod import;
@@ -288,6 +292,21 @@ pub fn findings(db: &Connection) -> Result<Vec<Finding>> {
 /// What it prints: nothing of its own. The list is printed once, by tier, in the section of `segmentation`.
 pub fn section(_: &Connection, _: &Words) -> Result<Option<Section>> {
     Ok(None)
+}
+
+/// Nobody answers alone here.
+pub fn alone(_: &Connection) -> Result<Option<Side>> {
+    Ok(None)
+}
+
+/// Nothing to fill in by hand.
+pub fn sheets(_: &Connection, _: &Words) -> Result<Vec<Topic>> {
+    Ok(Vec::new())
+}
+
+/// Nothing to take along.
+pub fn cards(_: &Connection, _: &Words) -> Result<Vec<Card>> {
+    Ok(Vec::new())
 }
 
 /// Fills in its part of the sample workshop: a list of fictional companies, the same at both stages.

@@ -5,10 +5,15 @@
 //! that has the laptop and of nobody else.
 
 use chrono::NaiveDate;
+use rusqlite::Connection;
 use serde::{Deserialize, Serialize};
 
 pub use crate::Side;
-use crate::{Label, named::named};
+use crate::{
+    Label, Result, Words,
+    named::named,
+    report::{Card, Topic},
+};
 
 mod edit;
 mod findings;
@@ -29,6 +34,16 @@ pub use store::{alone, capacity, decision, read, started};
 
 /// The step's tables.
 pub const SCHEMA: &str = include_str!("schema.sql");
+
+/// Nothing to fill in by hand.
+pub fn sheets(_: &Connection, _: &Words) -> Result<Vec<Topic>> {
+    Ok(Vec::new())
+}
+
+/// Nothing to take along.
+pub fn cards(_: &Connection, _: &Words) -> Result<Vec<Card>> {
+    Ok(Vec::new())
+}
 
 /// A way to do account-based marketing, in the order of effort per account.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]

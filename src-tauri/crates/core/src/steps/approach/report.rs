@@ -354,7 +354,7 @@ impl Page<'_> {
                         .into(),
                     )],
                 ),
-                dense: false,
+                ..Table::default()
             }),
         ];
         let notes: Vec<Text> = Criterion::ALL
@@ -501,7 +501,7 @@ impl Page<'_> {
                     } else {
                         String::new()
                     },
-                    dense: false,
+                    ..Table::default()
                 }));
             }
             if !gates.is_empty() {

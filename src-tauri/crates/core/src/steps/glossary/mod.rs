@@ -7,7 +7,10 @@ use rusqlite::Connection;
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    Finding, Param, Result, Severity, Step, Words, named::named, report::Section, sample::Stage,
+    Finding, Param, Result, Severity, Side, Step, Words,
+    named::named,
+    report::{Card, Section, Topic},
+    sample::Stage,
 };
 
 mod edit;
@@ -176,6 +179,21 @@ pub fn findings(db: &Connection) -> Result<Vec<Finding>> {
 /// What it prints; nothing while no term is agreed or disputed.
 pub fn section(db: &Connection, words: &Words) -> Result<Option<Section>> {
     Ok(report::section(&store::terms(db)?, words))
+}
+
+/// Nobody answers alone here.
+pub fn alone(_: &Connection) -> Result<Option<Side>> {
+    Ok(None)
+}
+
+/// Nothing to fill in by hand.
+pub fn sheets(_: &Connection, _: &Words) -> Result<Vec<Topic>> {
+    Ok(Vec::new())
+}
+
+/// Nothing to take along.
+pub fn cards(_: &Connection, _: &Words) -> Result<Vec<Card>> {
+    Ok(Vec::new())
 }
 
 /// Fills in its part of the sample workshop.

@@ -9,8 +9,8 @@ use rusqlite::Connection;
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    Finding, Language, Result, Step, Words,
-    report::{Document, Section},
+    Finding, Language, Result, Side, Step, Words,
+    report::{Card, Document, Section, Topic},
     sample::Stage,
     steps::setup::Paper,
 };
@@ -235,6 +235,21 @@ pub fn findings(_: &Connection) -> Result<Vec<Finding>> {
 /// What it prints of its own is not a step's section; [`assemble`] puts it where it belongs.
 pub fn section(_: &Connection, _: &Words) -> Result<Option<Section>> {
     Ok(None)
+}
+
+/// Nobody answers alone here.
+pub fn alone(_: &Connection) -> Result<Option<Side>> {
+    Ok(None)
+}
+
+/// Nothing to fill in by hand.
+pub fn sheets(_: &Connection, _: &Words) -> Result<Vec<Topic>> {
+    Ok(Vec::new())
+}
+
+/// Nothing to take along.
+pub fn cards(_: &Connection, _: &Words) -> Result<Vec<Card>> {
+    Ok(Vec::new())
 }
 
 /// Nothing to fill in: the sample prints as usual.

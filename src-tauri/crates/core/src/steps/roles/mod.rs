@@ -10,7 +10,12 @@ use std::fmt;
 use rusqlite::Connection;
 use serde::{Deserialize, Serialize};
 
-use crate::{Error, Finding, Result, Words, label::Param, report::Section, sample::Stage};
+use crate::{
+    Error, Finding, Result, Side, Words,
+    label::Param,
+    report::{Card, Section, Topic},
+    sample::Stage,
+};
 
 mod edit;
 mod report;
@@ -520,6 +525,21 @@ pub fn findings(db: &Connection) -> Result<Vec<Finding>> {
 pub fn section(db: &Connection, words: &Words) -> Result<Option<Section>> {
     let plan = plan(db)?;
     Ok(rules::touched(&plan).then(|| report::section(&plan, words)))
+}
+
+/// Nobody answers alone here.
+pub fn alone(_: &Connection) -> Result<Option<Side>> {
+    Ok(None)
+}
+
+/// Nothing to fill in by hand.
+pub fn sheets(_: &Connection, _: &Words) -> Result<Vec<Topic>> {
+    Ok(Vec::new())
+}
+
+/// Nothing to take along.
+pub fn cards(_: &Connection, _: &Words) -> Result<Vec<Card>> {
+    Ok(Vec::new())
 }
 
 /// Fills in its part of the sample workshop.

@@ -8,7 +8,11 @@
 use rusqlite::Connection;
 use serde::{Deserialize, Serialize};
 
-use crate::{Finding, Result, Words, report::Section, sample::Stage};
+use crate::{
+    Finding, Result, Side, Words,
+    report::{Card, Section, Topic},
+    sample::Stage,
+};
 
 use super::{
     accounts::{Mirror, Relationship},
@@ -335,6 +339,21 @@ pub fn findings(db: &Connection) -> Result<Vec<Finding>> {
 /// What it prints: the accounts by tier; nothing while none is sorted.
 pub fn section(db: &Connection, words: &Words) -> Result<Option<Section>> {
     report::section(db, words)
+}
+
+/// Nobody answers alone here.
+pub fn alone(_: &Connection) -> Result<Option<Side>> {
+    Ok(None)
+}
+
+/// Nothing to fill in by hand.
+pub fn sheets(_: &Connection, _: &Words) -> Result<Vec<Topic>> {
+    Ok(Vec::new())
+}
+
+/// Nothing to take along.
+pub fn cards(_: &Connection, _: &Words) -> Result<Vec<Card>> {
+    Ok(Vec::new())
 }
 
 /// Fills in its part of the sample workshop.

@@ -5,7 +5,11 @@ use chrono::NaiveDate;
 use rusqlite::Connection;
 use serde::{Deserialize, Serialize};
 
-use crate::{Finding, Language, Result, Step, Words, id, report::Section, sample::Stage};
+use crate::{
+    Finding, Language, Result, Side, Step, Words, id,
+    report::{Card, Section, Topic},
+    sample::Stage,
+};
 
 mod edit;
 mod logo;
@@ -365,6 +369,21 @@ pub fn section(db: &Connection, words: &Words) -> Result<Option<Section>> {
         return Ok(None);
     }
     Ok(Some(report::section(&read(db)?, words)))
+}
+
+/// Nobody answers alone here.
+pub fn alone(_: &Connection) -> Result<Option<Side>> {
+    Ok(None)
+}
+
+/// Nothing to fill in by hand.
+pub fn sheets(_: &Connection, _: &Words) -> Result<Vec<Topic>> {
+    Ok(Vec::new())
+}
+
+/// Nothing to take along.
+pub fn cards(_: &Connection, _: &Words) -> Result<Vec<Card>> {
+    Ok(Vec::new())
 }
 
 /// Fills in its part of the sample workshop. Both stages begin with the same set-up.
