@@ -2,9 +2,10 @@
 
 use std::path::{Path, PathBuf};
 
+use serde::Serialize;
 use tauri::{
-    AppHandle, DragDropEvent, Emitter, Manager, WebviewUrl, WebviewWindow, WebviewWindowBuilder,
-    WindowEvent,
+    AppHandle, DragDropEvent, Emitter, Manager, PhysicalPosition, PhysicalSize, WebviewUrl,
+    WebviewWindow, WebviewWindowBuilder, WindowEvent,
 };
 
 use crate::room::Room;
@@ -20,6 +21,8 @@ pub fn main(app: &AppHandle) -> tauri::Result<WebviewWindow> {
     if settings.zoom != 100 {
         let _ = window.set_zoom(f64::from(settings.zoom) / 100.0);
     }
+    // Size and place as they were left came back while it was made. Without a monitor to ask it stays where it is.
+    let _ = clamp(&window);
     let handle = app.clone();
     window.on_window_event(move |event| match event {
         WindowEvent::CloseRequested { api, .. } => {
@@ -27,11 +30,7 @@ pub fn main(app: &AppHandle) -> tauri::Result<WebviewWindow> {
             api.prevent_close();
             leave(&handle);
         }
-        WindowEvent::DragDrop(DragDropEvent::Drop { paths, .. }) => {
-            if let Some(path) = paths.first() {
-                dropped(&handle, path.clone());
-            }
-        }
+        WindowEvent::DragDrop(event) => drag(&handle, event),
         _ => (),
     });
     Ok(window)
@@ -75,15 +74,171 @@ pub fn open(app: &AppHandle, path: PathBuf) {
     });
 }
 
-/// A file was dropped on the window: a workshop opens, anything else is offered to the screen that shows.
-fn dropped(app: &AppHandle, path: PathBuf) {
-    if path
-        .extension()
-        .is_some_and(|it| it.eq_ignore_ascii_case("abmw"))
-    {
-        open(app, path);
-    } else {
-        app.state::<Room>().offer(path.clone());
-        let _ = app.emit("dropped", path);
+/// What becomes of a file that is dragged onto the window.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "shell.ts"))]
+enum Dragged {
+    /// It opens.
+    Workshop,
+    /// Its import begins.
+    List,
+    /// It becomes the logo.
+    Picture,
+    /// Nothing: the window says why.
+    Other,
+}
+
+impl Dragged {
+    fn of(path: &Path) -> Self {
+        let ending = path.extension().map(std::ffi::OsStr::to_ascii_lowercase);
+        match ending.as_ref().and_then(|it| it.to_str()) {
+            Some("abmw") => Self::Workshop,
+            Some("csv" | "tsv" | "txt" | "xlsx") => Self::List,
+            Some("png" | "jpg" | "jpeg") => Self::Picture,
+            _ => Self::Other,
+        }
+    }
+}
+
+/// A file dropped on the window.
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "shell.ts"))]
+struct Dropped {
+    /// What becomes of it.
+    kind: Dragged,
+    /// Where it is.
+    path: PathBuf,
+    /// Its name without folders.
+    file: String,
+}
+
+/// A file hovers over the window, or is dropped on it: the window says what becomes of it, and does it.
+fn drag(app: &AppHandle, event: &DragDropEvent) {
+    let _ = match event {
+        DragDropEvent::Enter { paths, .. } => {
+            app.emit("dragged", paths.first().map(|path| Dragged::of(path)))
+        }
+        DragDropEvent::Leave => app.emit("dragged", None::<Dragged>),
+        DragDropEvent::Drop { paths, .. } => {
+            let _ = app.emit("dragged", None::<Dragged>);
+            let Some(path) = paths.first() else { return };
+            let dropped = Dropped {
+                kind: Dragged::of(path),
+                path: path.clone(),
+                file: path
+                    .file_name()
+                    .map(|it| it.to_string_lossy().into_owned())
+                    .unwrap_or_default(),
+            };
+            // From here on the window may have it read.
+            if matches!(dropped.kind, Dragged::List | Dragged::Picture) {
+                app.state::<Room>().offer(path.clone());
+            }
+            app.emit("dropped", dropped)
+        }
+        _ => return,
+    };
+}
+
+/// A window as large as was kept, but no larger than the monitor it is on, and whole on it. All in pixels: width, height;
+/// left, top.
+fn within(
+    size: (u32, u32),
+    at: (i32, i32),
+    monitor: (u32, u32),
+    corner: (i32, i32),
+) -> ((u32, u32), (i32, i32)) {
+    let size = (size.0.min(monitor.0), size.1.min(monitor.1));
+    let fit = |at: i32, size: u32, monitor: u32, corner: i32| {
+        let last = corner.saturating_add_unsigned(monitor - size);
+        at.clamp(corner, last)
+    };
+    let at = (
+        fit(at.0, size.0, monitor.0, corner.0),
+        fit(at.1, size.1, monitor.1, corner.1),
+    );
+    (size, at)
+}
+
+/// The monitor it stood on may be gone or smaller than it was.
+fn clamp(window: &WebviewWindow) -> tauri::Result<()> {
+    if window.is_maximized()? || window.is_fullscreen()? {
+        return Ok(());
+    }
+    let Some(monitor) = window.current_monitor()?.or(window.primary_monitor()?) else {
+        return Ok(());
+    };
+    let (size, at) = (window.inner_size()?, window.outer_position()?);
+    let area = monitor.work_area();
+    let (fits, place) = within(
+        (size.width, size.height),
+        (at.x, at.y),
+        (area.size.width, area.size.height),
+        (area.position.x, area.position.y),
+    );
+    if fits != (size.width, size.height) {
+        window.set_size(PhysicalSize::new(fits.0, fits.1))?;
+    }
+    if place != (at.x, at.y) {
+        window.set_position(PhysicalPosition::new(place.0, place.1))?;
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_file_becomes_what_its_ending_says_in_any_case() {
+        for (name, kind) in [
+            ("Brückmann.abmw", Dragged::Workshop),
+            ("Accounts 2026.CSV", Dragged::List),
+            ("crm.xlsx", Dragged::List),
+            ("Logo.JPG", Dragged::Picture),
+            ("logo.png", Dragged::Picture),
+            ("brief.docx", Dragged::Other),
+            ("no ending", Dragged::Other),
+        ] {
+            assert_eq!(Dragged::of(Path::new(name)), kind, "{name}");
+        }
+    }
+
+    #[test]
+    fn a_window_comes_back_whole_on_a_monitor_that_exists() {
+        let laptop = ((1366, 768), (0, 0));
+        for (sentence, size, at, monitor, fits) in [
+            (
+                "as it was",
+                (1280, 700),
+                (40, 20),
+                laptop,
+                ((1280, 700), (40, 20)),
+            ),
+            (
+                "from a larger screen",
+                (1920, 1080),
+                (0, 0),
+                laptop,
+                ((1366, 768), (0, 0)),
+            ),
+            (
+                "from a screen that is gone",
+                (1280, 700),
+                (2500, -300),
+                laptop,
+                ((1280, 700), (86, 0)),
+            ),
+            (
+                "on the second monitor",
+                (1000, 700),
+                (1300, 900),
+                ((1920, 1080), (1366, 0)),
+                ((1000, 700), (1366, 380)),
+            ),
+        ] {
+            assert_eq!(within(size, at, monitor.0, monitor.1), fits, "{sentence}");
+        }
     }
 }

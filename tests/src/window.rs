@@ -555,6 +555,7 @@ fn key(name: &str) -> Key {
         "PageDown" => Key::PageDown,
         "F1" => Key::F1,
         "F2" => Key::F2,
+        "F4" => Key::F4,
         "F5" => Key::F5,
         "F6" => Key::F6,
         "F7" => Key::F7,

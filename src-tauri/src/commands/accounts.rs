@@ -1,5 +1,7 @@
 //! The step `accounts`: the list, its windows, and lists from outside.
 
+use std::path::PathBuf;
+
 use abm_core::{
     Code, Error, Label, Result,
     steps::accounts::{
@@ -85,13 +87,21 @@ pub struct ImportProblem {
     lines: Vec<usize>,
 }
 
-/// Asks for a list and brings it in as one edit; accounts that are there already are left alone. Nothing if the person
-/// changed their mind.
+/// Takes a dropped list, or asks for one, and brings it in as one edit; accounts that are there already are left alone.
+/// Nothing if the person changed their mind.
 #[tauri::command]
-pub async fn import_list(app: AppHandle, room: State<'_, Room>) -> Result<Option<Imported>> {
+pub async fn import_list(
+    app: AppHandle,
+    room: State<'_, Room>,
+    path: Option<PathBuf>,
+) -> Result<Option<Imported>> {
     let open = room.open()?;
-    let Some(path) = dialogs::open(&app, &room.words(), Kind::List).await? else {
-        return Ok(None);
+    let path = match path {
+        Some(path) => room.offered(path)?,
+        None => match dialogs::open(&app, &room.words(), Kind::List).await? {
+            Some(path) => path,
+            None => return Ok(None),
+        },
     };
     let file = path
         .file_name()

@@ -4,7 +4,7 @@ macro_rules! every_command {
     ($then:ident) => {
         $then! {
             workshop: start, create_workshop, open_workshop, open_sample, close_workshop, workshop, undo, redo, history,
-                publish, publish_over, save_copy, versions, keep_version, restore_version, findings, forget_recent,
+                walk_history, publish, publish_over, save_copy, versions, keep_version, restore_version, findings, forget_recent,
                 show_in_folder;
             settings: settings, change_settings;
             facilitation: facilitation, edit_facilitation, set_clock;

@@ -276,6 +276,31 @@ pub async fn history(room: State<'_, Room>) -> Result<Vec<Deed>> {
         .await
 }
 
+/// Takes so many edits back (negative) or does so many again, as far as there are any: a jump in the history.
+#[tauri::command]
+pub async fn walk_history(room: State<'_, Room>, steps: i32) -> Result<Done> {
+    let walk = move |document: &mut Document| {
+        let one = |document: &mut Document| {
+            if steps < 0 {
+                document.undo(Utc::now())
+            } else {
+                document.redo(Utc::now())
+            }
+        };
+        let mut outcome = one(document)?;
+        for _ in 1..steps.unsigned_abs() {
+            // What the history no longer holds, or must not be walked past, ends the jump; what was walked stands.
+            let Ok(next) = one(document) else { break };
+            outcome.changed.extend(next.changed);
+            (outcome.undo, outcome.redo) = (next.undo, next.redo);
+        }
+        outcome.changed.sort_unstable();
+        outcome.changed.dedup();
+        Ok(outcome)
+    };
+    step_through(&room, walk).await
+}
+
 /// Writes the file now.
 #[tauri::command]
 pub async fn publish(room: State<'_, Room>) -> Result<()> {

@@ -27,3 +27,30 @@ async fn the_language_changes_at_once_and_back() {
     window.picture("setup-de").await;
     window.close().await;
 }
+
+#[tokio::test]
+async fn a_workshop_whose_file_is_gone_says_so_and_is_found_again() {
+    let prepared = ways::empty("Nordwerk AG");
+    let window = prepared.open().await;
+    window.sees("Nordwerk AG").await;
+    window.close().await;
+    let moved = prepared.home.join("moved.abmw");
+    std::fs::rename(&prepared.file, &moved).expect("the file is moved");
+
+    let answers = prepared.home.join("answers");
+    std::fs::write(&answers, format!("{}\n", moved.display())).expect("an answer");
+    let window = Launch::new(&prepared.home)
+        .answering(&answers)
+        .start()
+        .await;
+    window.sees("File is missing").await;
+    window.is_in_order("start-missing").await;
+    window.click("Find file").await;
+    window.sees("Who takes part").await;
+    window.click("Menu").await;
+    window.click("Back to the start").await;
+    window.sees("steps begun").await;
+    window.click("More about Nordwerk AG").await;
+    window.click("Take off this list").await;
+    window.close().await;
+}

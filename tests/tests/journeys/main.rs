@@ -5,6 +5,7 @@
 
 mod accounts;
 mod approach;
+mod facilitation;
 mod frame;
 mod glossary;
 mod playbook;

@@ -40,30 +40,19 @@ impl Prepared {
     }
 }
 
-/// Goes to a step by its key, or by the palette if it has none: only nine places of the rail do. The place is looked up
-/// there by the step's name, which may be given in every language the journey runs in.
+/// Goes to a step by its key: Alt and 1 to 9, 0 for the tenth, with Shift from 1 again. The place is looked up in the rail
+/// by the step's name, which may be given in every language the journey runs in.
 pub async fn to_step(window: &Window, names: &[&str]) {
     window
         .until(&format!("the rail shows {names:?}"), async || {
             place_of(window, names).await > 0
         })
         .await;
-    let place = place_of(window, names).await;
-    if place <= 9 {
-        window.press(&format!("Alt+{place}")).await;
-        return;
-    }
-    let name = window
-        .script(
-            "return document.querySelectorAll('nav li .name')[arguments[0] - 1].textContent;",
-            vec![place.into()],
-        )
-        .await;
-    window.press("Ctrl+k").await;
-    window
-        .type_text(name.as_str().expect("a step has a name"))
-        .await;
-    window.press("Enter").await;
+    let keys = match place_of(window, names).await {
+        place @ ..=10 => format!("Alt+{}", place % 10),
+        place => format!("Alt+Shift+{}", place - 10),
+    };
+    window.press(&keys).await;
 }
 
 async fn place_of(window: &Window, names: &[&str]) -> u64 {

@@ -30,6 +30,7 @@ action-palette = Aktion suchen …
 action-shortcuts = Tastenkürzel
 group-file = Datei
 group-edit = Bearbeiten
+group-facilitate = Moderieren
 group-go = Gehe zu
 group-view = Ansicht
 group-help = Hilfe
@@ -268,3 +269,14 @@ error-refused-apart-missing = { $missing ->
    *[other] { $missing } Antworten fehlen noch.
 }
     .means = Nichts wurde aufgedeckt.
+
+# Eine Datei über dem Fenster
+drag-workshop = Loslassen, um den Workshop zu öffnen
+drag-list = Loslassen, um die Liste zu importieren
+drag-picture = Loslassen, um sie als Logo zu übernehmen
+drag-other = Diese Datei passt hier nicht
+drag-locked = Nicht, solange ein Team den Laptop hat
+drag-no-workshop = Öffnen Sie erst einen Workshop
+dropped-locked = Ein Team hat den Laptop: Die Datei wurde nicht übernommen.
+dropped-other = „{ $file }“ passt hier nicht. Möglich sind Workshops (.abmw), Listen (CSV, Excel) und Bilder (PNG, JPEG).
+dropped-no-workshop = Öffnen Sie erst einen Workshop und legen Sie die Datei dann noch einmal ab.

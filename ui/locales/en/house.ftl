@@ -30,6 +30,7 @@ action-palette = Find an action …
 action-shortcuts = Keyboard shortcuts
 group-file = File
 group-edit = Edit
+group-facilitate = Facilitate
 group-go = Go to
 group-view = View
 group-help = Help
@@ -268,3 +269,14 @@ error-refused-apart-missing = { $missing ->
    *[other] { $missing } answers are still missing.
 }
     .means = Nothing was revealed.
+
+# A file over the window
+drag-workshop = Drop it to open the workshop
+drag-list = Drop it to import the list
+drag-picture = Drop it to make it the client’s logo
+drag-other = This file cannot be used here
+drag-locked = Not while a team has the laptop
+drag-no-workshop = Open a workshop first
+dropped-locked = A team has the laptop: the file was not taken.
+dropped-other = “{ $file }” cannot be used here. Workshops (.abmw), lists (CSV, Excel) and pictures (PNG, JPEG) can.
+dropped-no-workshop = Open a workshop first, then drop the file again.

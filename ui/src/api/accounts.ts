@@ -22,4 +22,4 @@ export interface Imported {
   problems: { kind: string; column: string; count: number; lines: number[] }[];
 }
 /** Asks for a list and brings it in; null if the person changed their mind. */
-export const importList = () => call<Imported | null>("import_list");
+export const importList = (path: string | null = null) => call<Imported | null>("import_list", { path });

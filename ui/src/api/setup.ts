@@ -6,4 +6,4 @@ import type { Setup, SetupEdit } from "./types/setup";
 export const setup = () => call<Setup>("setup");
 export const editSetup = (edit: SetupEdit) => call<Outcome>("edit_setup", { edit });
 /** Asks for a picture; null if the person changed their mind. */
-export const chooseLogo = () => call<Outcome | null>("choose_logo", { path: null });
+export const chooseLogo = (path: string | null = null) => call<Outcome | null>("choose_logo", { path });

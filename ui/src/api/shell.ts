@@ -68,6 +68,8 @@ export interface Settings {
   language: Language;
   /** Zoom in per cent, 50 to 300. The shell applies it to the window. */
   zoom: number;
+  /** The drawer stands open. */
+  drawer: boolean;
 }
 
 /** Something changed; every window hears it. */
@@ -93,6 +95,8 @@ export const workshop = () => call<Frame | null>("workshop");
 export const undo = () => call<Outcome>("undo");
 export const redo = () => call<Outcome>("redo");
 export const history = () => call<Deed[]>("history");
+/** Jumps in the history: so many edits back (negative) or forward. */
+export const walkHistory = (steps: number) => call<Outcome>("walk_history", { steps });
 export const publish = () => call<null>("publish");
 /** Writes the file over what somebody else put there. */
 export const publishOver = () => call<null>("publish_over");
@@ -107,8 +111,21 @@ export const findings = (step: Step) => call<Finding[]>("findings", { step });
 
 export const onChanged = (hear: (changed: Changed) => void) => listen<Changed>("changed", hear);
 export const onSaved = (hear: (saved: Saved) => void) => listen<Saved>("saved", hear);
-/** Another file was opened, or the workshop was closed from outside (menu, double-click, dropped file). */
+/** Another file was opened, or the workshop was closed from outside (double-click, second start). */
 export const onWorkshop = (hear: (open: boolean) => void) => listen<boolean>("workshop", hear);
+/** What becomes of a file dragged onto the window. */
+export type Dragged = "workshop" | "list" | "picture" | "other";
+/** A file dropped on the window. */
+export interface Dropped {
+  kind: Dragged;
+  path: string;
+  /** Its name without folders. */
+  file: string;
+}
+/** A file hovers over the window; null once it has left or is dropped. */
+export const onDragged = (hear: (kind: Dragged | null) => void) => listen<Dragged | null>("dragged", hear);
+/** A file was dropped. Lists and pictures may be read by their path from now on. */
+export const onDropped = (hear: (dropped: Dropped) => void) => listen<Dropped>("dropped", hear);
 /** An entry of the native menu was chosen: the id of an action. */
 export const onMenu = (hear: (action: string) => void) => listen<string>("menu", hear);
 /** Something went wrong outside of any command. */

@@ -7,6 +7,8 @@ import { pressed } from "../shared/keys";
 import { has } from "../words/bundles";
 import { t } from "../words";
 import { actions, possible, type House } from "./actions";
+import { Drawer } from "./drawer.svelte";
+import { Facilitation } from "./facilitation.svelte";
 import { match } from "./match";
 import { SettingsStore } from "./settings.svelte";
 import { Workshop } from "./workshop.svelte";
@@ -15,9 +17,12 @@ function house(frame: Partial<Frame> | null, locked = false): House {
   useHost(fakeHost());
   const workshop = new Workshop();
   workshop.frame = frame as Frame | null;
+  const settings = new SettingsStore();
   return {
     workshop,
-    settings: new SettingsStore(),
+    settings,
+    facilitation: new Facilitation(),
+    drawer: new Drawer(settings),
     show: vi.fn(),
     covered: () => false,
     locked: () => locked,
@@ -73,6 +78,27 @@ test("keys match what is pressed, with Shift only where it says so", () => {
   expect(pressed(press("+", { ...ctrl, shiftKey: true }), "Mod++")).toBe(true);
   expect(pressed(press("F8"), "F8")).toBe(true);
   expect(pressed(press("z"), "Mod+Z")).toBe(false);
+});
+
+test("digits are the keys they stand on: with Shift, on French keyboards, and on the numeric pad", () => {
+  const digit = (key: string, code: string, shiftKey = false) => press(key, { code, shiftKey, altKey: true });
+  expect(pressed(digit("1", "Digit1"), "Alt+1")).toBe(true);
+  expect(pressed(digit("&", "Digit1"), "Alt+1")).toBe(true);
+  expect(pressed(digit("1", "Numpad1"), "Alt+1")).toBe(true);
+  expect(pressed(digit("!", "Digit1", true), "Alt+Shift+1")).toBe(true);
+  expect(pressed(digit("!", "Digit1", true), "Alt+1")).toBe(false);
+  expect(pressed(digit("1", "Digit1"), "Alt+Shift+1")).toBe(false);
+  expect(pressed(press("=", { code: "Digit0", shiftKey: true, ctrlKey: true }), "Mod+=")).toBe(true);
+});
+
+test("every place on a rail of twelve has a key of its own", () => {
+  const twelve = [...Array(12)].map(() => ({ step: "setup" }));
+  const keys = actions(house({ ...open, steps: twelve as Frame["steps"] })).filter(({ id }) => id === "go-setup");
+  expect(keys.map((action) => action.keys?.[0])).toEqual([
+    ...[1, 2, 3, 4, 5, 6, 7, 8, 9, 0].map((digit) => `Alt+${digit}`),
+    "Alt+Shift+1",
+    "Alt+Shift+2",
+  ]);
 });
 
 test("the palette finds by beginnings of words, without accents", () => {

@@ -24,6 +24,9 @@ import { steps } from "../steps";
 import { label, t } from "../words";
 import type { SettingsStore } from "./settings.svelte";
 import type { Workshop } from "./workshop.svelte";
+import type { Drawer } from "./drawer.svelte";
+import type { Facilitation } from "./facilitation.svelte";
+import { facilitating } from "./facilitating";
 import { zoomed } from "./zoom";
 
 /** Things laid over the work, one at a time. */
@@ -33,6 +36,8 @@ export type Overlay = "palette" | "shortcuts" | "settings" | "versions" | "new";
 export interface House {
   workshop: Workshop;
   settings: SettingsStore;
+  facilitation: Facilitation;
+  drawer: Drawer;
   show: (overlay: Overlay) => void;
   /** Something is laid over the work: only the overlay's own keys count. */
   covered: () => boolean;
@@ -41,7 +46,7 @@ export interface House {
   nextFinding: () => void;
 }
 
-export type Group = "file" | "edit" | "go" | "view" | "help";
+export type Group = "file" | "edit" | "facilitate" | "go" | "view" | "help";
 
 export interface Action {
   id: string;
@@ -74,7 +79,7 @@ export function actions(house: House): Action[] {
       group: "go",
       label: () => t(`step-${step}`),
       ...(steps[step] ? { icon: steps[step].icon } : {}),
-      ...(place < 9 ? { keys: [`Alt+${place + 1}`] } : {}),
+      keys: [placeKeys(place)],
       when: open,
       run: () => workshop.go(step),
     }));
@@ -176,6 +181,7 @@ export function actions(house: House): Action[] {
       when: () => open() && searchField() !== null,
       run: () => searchField()?.focus(),
     },
+    ...facilitating(house),
     ...go,
     {
       id: "next-finding",
@@ -254,6 +260,9 @@ export function actions(house: House): Action[] {
     },
   ];
 }
+
+/** The keys of a place on the rail: Alt and 1 to 9, 0 for the tenth, with Shift from 1 again. */
+const placeKeys = (place: number): string => (place < 10 ? `Alt+${(place + 1) % 10}` : `Alt+Shift+${place - 9}`);
 
 /** Whether an action can run now. */
 export const possible = (action: Action): boolean => action.when?.() ?? true;

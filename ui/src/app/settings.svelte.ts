@@ -8,7 +8,7 @@ const dark = typeof matchMedia === "function" ? matchMedia("(prefers-color-schem
 
 /** The settings in use. */
 export class SettingsStore {
-  now = $state<Settings>({ theme: "system", language: "en", zoom: 100 });
+  now = $state<Settings>({ theme: "system", language: "en", zoom: 100, drawer: false });
 
   async start(): Promise<void> {
     dark?.addEventListener("change", () => this.#wear());

@@ -10,6 +10,9 @@ export function pressed(event: KeyboardEvent, keys: string): boolean {
   const wants = (name: string) => parts.slice(0, -1).includes(name);
   const mod = mac ? event.metaKey : event.ctrlKey;
   if (mod !== wants("Mod") || event.altKey !== wants("Alt")) return false;
+  // A digit is the key it stands on: Shift would make another sign of it, and French keyboards need Shift to write one.
+  if (/^[0-9]$/.test(key) && event.code === `Digit${key}`) return event.shiftKey === wants("Shift");
+  if (wants("Shift") && /^[0-9]$/.test(key)) return false;
   // Plus, minus and the like need Shift on some keyboards and not on others: only letters and named keys look at it.
   if (/^[A-Z]$|^.{2,}$/.test(key) && event.shiftKey !== wants("Shift")) return false;
   return event.key.toLowerCase() === key.toLowerCase();

@@ -48,11 +48,10 @@ export function time(iso: string): string {
   return Number.isNaN(at.getTime()) ? iso : `${two(at.getHours())}:${two(at.getMinutes())}`;
 }
 
-/** Seconds as a clock, `18:40`; negative ones with a minus, from an hour on with hours. */
+/** Seconds as a clock, `18:40`, `75:00`, with a minus when over: steps are planned in minutes, so no hours. */
 export function clock(seconds: number): string {
   const all = Math.abs(Math.trunc(seconds));
-  const [hours, minutes, rest] = [Math.floor(all / 3600), Math.floor(all / 60) % 60, all % 60];
-  const text = hours > 0 ? `${hours}:${two(minutes)}:${two(rest)}` : `${minutes}:${two(rest)}`;
+  const text = `${Math.floor(all / 60)}:${two(all % 60)}`;
   return seconds < 0 && all > 0 ? `${MINUS}${text}` : text;
 }
 

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use rusqlite::Connection;
 
 use crate::{
-    Finding, Result, Severity, Step, Words,
+    Finding, Result, Severity, Step, Words, facilitation,
     report::{Block, Cell, Column, Mark, Row, Section, Table, Text, Tone, Topic, Turn},
     steps::{
         self, approach,
@@ -44,6 +44,20 @@ pub(super) fn log(db: &Connection, words: &Words) -> Result<Vec<Logged>> {
             on: decision.decided_on,
         });
     }
+    let noted = facilitation::decisions(db)?;
+    // What a step keeps itself has no row of its own there, and stands above. Noted newest first, read oldest first.
+    for it in noted.into_iter().rev().filter(|it| it.id.is_some()) {
+        log.push(Logged {
+            step: it.step,
+            own: false,
+            decision: words.label(&it.what),
+            reason: it.why,
+            dissent: it.dissent,
+            who: it.who,
+            on: Some(it.day),
+        });
+    }
+    log.sort_by_key(|it| (it.step.is_none(), it.step));
     Ok(log)
 }
 
