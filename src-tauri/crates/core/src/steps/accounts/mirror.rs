@@ -1,18 +1,28 @@
 //! The list as columns in memory. The file holds the truth; this answers what the room waits for (search, filter, sort) in a
 //! few milliseconds at 100,000 accounts, and names the rows that SQL then fetches for the screen.
 
-use std::collections::HashMap;
+use std::{
+    borrow::Cow,
+    collections::{BTreeSet, HashMap},
+};
 
+use memchr::memmem::Finder;
 use rusqlite::Connection;
 use serde::{Deserialize, Serialize};
 
-use super::{Account, AccountField, countries, fold, store};
+use super::{
+    Account, AccountField, Relationship,
+    columns::{Filler, Numbers, Texts},
+    countries, fold, store,
+};
 use crate::Result;
 
 /// Most rows a window holds.
 const WIDEST_WINDOW: usize = 500;
-/// Most values a filter menu offers per field.
-const MOST_VALUES: usize = 300;
+/// More changed accounts than this are read with the whole list.
+const MOST_PATCHED: usize = 20_000;
+/// More accounts made or removed than this, too: each moves all behind it.
+const MOST_MOVED: usize = 16;
 
 /// Which accounts, in which order.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
@@ -146,97 +156,23 @@ pub struct AccountsView {
     pub currencies: Vec<ValueCount>,
 }
 
-/// A column of texts, each kept once.
-#[derive(Default)]
-struct Texts {
-    of: Vec<u32>,
-    words: Vec<String>,
-    /// Place of each word in the order of the alphabet; made when first asked for.
-    ranks: Vec<u32>,
-}
-
-impl Texts {
-    fn value(&self, row: usize) -> &str {
-        &self.words[self.of[row] as usize]
-    }
-
-    fn ranks(&mut self) -> &[u32] {
-        if self.ranks.len() != self.words.len() {
-            let mut order: Vec<(String, u32)> = self
-                .words
-                .iter()
-                .enumerate()
-                .map(|(place, word)| (fold(word).into_owned(), place as u32))
-                .collect();
-            order.sort_unstable();
-            self.ranks = vec![0; self.words.len()];
-            for (rank, (word, place)) in order.into_iter().enumerate() {
-                // None sorts last in either direction.
-                self.ranks[place as usize] = if word.is_empty() {
-                    u32::MAX
-                } else {
-                    rank as u32
-                };
-            }
-        }
-        &self.ranks
-    }
-
-    fn counts(&self) -> Vec<ValueCount> {
-        let mut counts = vec![0_usize; self.words.len()];
-        for word in &self.of {
-            counts[*word as usize] += 1;
-        }
-        let mut counts: Vec<ValueCount> = self
-            .words
-            .iter()
-            .zip(counts)
-            .filter(|(_, count)| *count > 0)
-            .map(|(value, count)| ValueCount {
-                value: value.clone(),
-                count,
-            })
-            .collect();
-        counts.sort_by(|a, b| b.count.cmp(&a.count).then_with(|| a.value.cmp(&b.value)));
-        counts.truncate(MOST_VALUES);
-        counts
-    }
-}
-
-/// Fills [`Texts`].
-#[derive(Default)]
-struct Filler {
-    texts: Texts,
-    seen: HashMap<String, u32>,
-}
-
-impl Filler {
-    fn push(&mut self, value: Option<&str>) {
-        let value = value.unwrap_or_default();
-        let word = if let Some(word) = self.seen.get(value) {
-            *word
-        } else {
-            let word = self.texts.words.len() as u32;
-            self.texts.words.push(value.to_owned());
-            self.seen.insert(value.to_owned(), word);
-            word
-        };
-        self.texts.of.push(word);
-    }
-}
-
 /// The list as columns in memory.
 pub struct Mirror {
     ids: Vec<i64>,
     texts: HashMap<AccountField, Texts>,
-    employees: Vec<f64>,
-    revenue: Vec<f64>,
-    own_fields: Vec<String>,
+    employees: Numbers,
+    revenue: Numbers,
+    /// Which own fields an account has: their names, one a line.
+    own_fields: Texts,
     /// What search looks through: every account's words, folded, one after another.
     haystack: String,
     starts: Vec<usize>,
+    countries: Countries,
     answered: Option<(AccountQuery, Vec<u32>)>,
 }
+
+/// Names of the countries in both languages, folded, by code.
+type Countries = HashMap<&'static str, String>;
 
 /// Fields held as texts; days are texts too, as they sort like them.
 const TEXTS: [AccountField; 16] = [
@@ -258,92 +194,238 @@ const TEXTS: [AccountField; 16] = [
     AccountField::Notes,
 ];
 
+fn given(text: Option<&String>) -> Cow<'_, str> {
+    Cow::Borrowed(text.map_or("", String::as_str))
+}
+
+/// What an account has in [`TEXTS`]; empty for none.
+fn texts(account: &Account) -> [Cow<'_, str>; 16] {
+    let facts = &account.facts;
+    [
+        given(facts.record_id.as_ref()),
+        Cow::Borrowed(&facts.name),
+        given(facts.website.as_ref()),
+        given(facts.domain.as_ref()),
+        given(facts.industry.as_ref()),
+        given(facts.country.as_ref()),
+        given(facts.region.as_ref()),
+        given(facts.city.as_ref()),
+        given(facts.postal_code.as_ref()),
+        given(facts.currency.as_ref()),
+        given(facts.owner.as_ref()),
+        Cow::Borrowed(facts.relationship.map_or("", Relationship::name)),
+        Cow::Borrowed(match facts.open_opportunity {
+            Some(true) => "true",
+            Some(false) => "false",
+            None => "",
+        }),
+        facts
+            .last_activity
+            .map_or(Cow::Borrowed(""), |day| Cow::Owned(day.to_string())),
+        given(facts.parent.as_ref()),
+        given(facts.notes.as_ref()),
+    ]
+}
+
+/// Where in [`TEXTS`] search looks. Relationship, currency and yes/no are filtered, not searched: "true" should not find
+/// half the list.
+const SEARCHED: [usize; 10] = [1, 3, 0, 4, 6, 7, 8, 10, 14, 15];
+/// The country's place in [`TEXTS`]: searched by its names.
+const COUNTRY: usize = 5;
+
+/// Adds what search finds an account by.
+fn straw(to: &mut String, texts: &[Cow<'_, str>; 16], account: &Account, countries: &Countries) {
+    let mut add = |text: &str| {
+        if !text.is_empty() {
+            to.push_str(text);
+            to.push('\n');
+        }
+    };
+    for place in SEARCHED {
+        add(&fold(&texts[place]));
+    }
+    match countries.get(texts[COUNTRY].as_ref()) {
+        Some(names) => add(names),
+        None => add(&fold(&texts[COUNTRY])),
+    }
+    for value in account.facts.custom.values() {
+        add(&fold(value));
+    }
+}
+
+/// The names of an account's own fields.
+fn own_fields(account: &Account) -> String {
+    let names: Vec<&str> = account.facts.custom.keys().map(String::as_str).collect();
+    names.join("\n")
+}
+
+fn employees(account: &Account) -> f64 {
+    account.facts.employees.map_or(f64::NAN, |it| it as f64)
+}
+
+fn revenue(account: &Account) -> f64 {
+    account.facts.revenue.unwrap_or(f64::NAN)
+}
+
 impl Mirror {
     /// Reads the whole list.
     pub fn read(db: &Connection) -> Result<Self> {
-        let names: HashMap<&str, String> = countries()
-            .map(|(code, en, de)| (code, format!("{} {}", fold(en), fold(de))))
-            .collect();
-        let mut fillers: Vec<Filler> = TEXTS.iter().map(|_| Filler::default()).collect();
-        let mut own_fields = std::collections::BTreeSet::new();
         let mut mirror = Self {
             ids: Vec::new(),
             texts: HashMap::new(),
-            employees: Vec::new(),
-            revenue: Vec::new(),
-            own_fields: Vec::new(),
+            employees: Numbers::default(),
+            revenue: Numbers::default(),
+            own_fields: Texts::default(),
             haystack: String::new(),
             starts: vec![0],
+            countries: countries()
+                .map(|(code, en, de)| (code, format!("{} {}", fold(en), fold(de))))
+                .collect(),
             answered: None,
         };
+        let mut fillers: Vec<Filler> = TEXTS.iter().map(|_| Filler::default()).collect();
+        let mut own = Filler::default();
         store::each(db, |account| {
-            let facts = &account.facts;
-            let day = facts.last_activity.map(|day| day.to_string());
-            let values: [Option<&str>; 16] = [
-                facts.record_id.as_deref(),
-                Some(&facts.name),
-                facts.website.as_deref(),
-                facts.domain.as_deref(),
-                facts.industry.as_deref(),
-                facts.country.as_deref(),
-                facts.region.as_deref(),
-                facts.city.as_deref(),
-                facts.postal_code.as_deref(),
-                facts.currency.as_deref(),
-                facts.owner.as_deref(),
-                facts.relationship.map(super::Relationship::name),
-                facts
-                    .open_opportunity
-                    .map(|open| if open { "true" } else { "false" }),
-                day.as_deref(),
-                facts.parent.as_deref(),
-                facts.notes.as_deref(),
-            ];
-            for (filler, value) in fillers.iter_mut().zip(values) {
+            let texts = texts(&account);
+            for (filler, value) in fillers.iter_mut().zip(&texts) {
                 filler.push(value);
             }
+            own.push(&own_fields(&account));
             mirror.ids.push(account.id);
-            mirror
-                .employees
-                .push(facts.employees.map_or(f64::NAN, |it| it as f64));
-            mirror.revenue.push(facts.revenue.unwrap_or(f64::NAN));
-            // Relationship, currency and yes/no are filtered, not searched: "true" should not find half the list.
-            for place in [1, 3, 0, 4, 6, 7, 8, 10, 14, 15] {
-                if let Some(value) = values[place] {
-                    mirror.haystack.push_str(&fold(value));
-                    mirror.haystack.push('\n');
-                }
-            }
-            if let Some(country) = values[5] {
-                match names.get(country) {
-                    Some(names) => mirror.haystack.push_str(names),
-                    None => mirror.haystack.push_str(&fold(country)),
-                }
-                mirror.haystack.push('\n');
-            }
-            for (name, value) in &facts.custom {
-                mirror.haystack.push_str(&fold(value));
-                mirror.haystack.push('\n');
-                if !own_fields.contains(name) {
-                    own_fields.insert(name.clone());
-                }
-            }
+            mirror.employees.push(employees(&account));
+            mirror.revenue.push(revenue(&account));
+            straw(&mut mirror.haystack, &texts, &account, &mirror.countries);
             mirror.starts.push(mirror.haystack.len());
         })?;
-        mirror.own_fields = own_fields.into_iter().collect();
+        mirror.own_fields = own.done();
         mirror.texts = TEXTS
             .into_iter()
-            .zip(fillers.into_iter().map(|filler| filler.texts))
+            .zip(fillers.into_iter().map(Filler::done))
             .collect();
+        // Every answer is in the order of names, the first one too.
+        if let Some(names) = mirror.texts.get_mut(&AccountField::Name) {
+            names.settle();
+        }
         Ok(mirror)
     }
 
     /// Brings the mirror up to date after these accounts were written, made or removed.
     pub fn refresh(&mut self, db: &Connection, ids: &[i64]) -> Result<()> {
-        if !ids.is_empty() {
+        let ids: BTreeSet<i64> = ids.iter().copied().collect();
+        if ids.is_empty() {
+            return Ok(());
+        }
+        if ids.len() > MOST_PATCHED {
             *self = Self::read(db)?;
+            return Ok(());
+        }
+        let (mut changed, mut moved) = (Vec::new(), Vec::new());
+        for id in ids {
+            let there = self.ids.binary_search(&id).ok();
+            match (there, store::account(db, id)?) {
+                (Some(row), Some(account)) => changed.push((row, account)),
+                (None, None) => {}
+                (_, account) => moved.push((id, account)),
+            }
+        }
+        if moved.len() > MOST_MOVED {
+            *self = Self::read(db)?;
+            return Ok(());
+        }
+        self.answered = None;
+        self.overwrite(&changed);
+        for (id, account) in moved {
+            match (self.ids.binary_search(&id), account) {
+                (Ok(row), None) => self.remove(row),
+                (Err(row), Some(account)) => self.insert(row, &account),
+                _ => {}
+            }
         }
         Ok(())
+    }
+
+    /// Writes accounts over those in their rows; rows ascend.
+    fn overwrite(&mut self, changed: &[(usize, Account)]) {
+        let mut straws: Vec<(usize, String)> = Vec::new();
+        for (row, account) in changed {
+            let values = texts(account);
+            for (field, value) in TEXTS.iter().zip(&values) {
+                if let Some(column) = self.texts.get_mut(field) {
+                    column.set(*row, value);
+                }
+            }
+            self.own_fields.set(*row, &own_fields(account));
+            self.employees.set(*row, employees(account));
+            self.revenue.set(*row, revenue(account));
+            let mut new = String::new();
+            straw(&mut new, &values, account, &self.countries);
+            if new != self.haystack[self.starts[*row]..self.starts[row + 1]] {
+                straws.push((*row, new));
+            }
+        }
+        if straws.len() <= MOST_MOVED {
+            for (row, new) in straws {
+                self.restraw(row, row + 1, &new);
+            }
+        } else {
+            self.restraw_many(straws);
+        }
+    }
+
+    fn insert(&mut self, row: usize, account: &Account) {
+        let values = texts(account);
+        for (field, value) in TEXTS.iter().zip(&values) {
+            if let Some(column) = self.texts.get_mut(field) {
+                column.insert(row, value);
+            }
+        }
+        self.own_fields.insert(row, &own_fields(account));
+        self.employees.insert(row, employees(account));
+        self.revenue.insert(row, revenue(account));
+        self.ids.insert(row, account.id);
+        self.starts.insert(row, self.starts[row]);
+        let mut new = String::new();
+        straw(&mut new, &values, account, &self.countries);
+        self.restraw(row, row + 1, &new);
+    }
+
+    fn remove(&mut self, row: usize) {
+        for column in self.texts.values_mut() {
+            column.remove(row);
+        }
+        self.own_fields.remove(row);
+        self.employees.remove(row);
+        self.revenue.remove(row);
+        self.ids.remove(row);
+        self.restraw(row, row + 1, "");
+        self.starts.remove(row);
+    }
+
+    /// Puts other words in the place of those of some rows.
+    fn restraw(&mut self, from: usize, to: usize, new: &str) {
+        let (start, end) = (self.starts[from], self.starts[to]);
+        self.haystack.replace_range(start..end, new);
+        let grown = start + new.len();
+        for start in &mut self.starts[to..] {
+            *start = *start - end + grown;
+        }
+    }
+
+    /// The same for many rows at once: everything is copied once instead of moved for each.
+    fn restraw_many(&mut self, straws: Vec<(usize, String)>) {
+        let mut haystack = String::with_capacity(self.haystack.len());
+        let mut starts = Vec::with_capacity(self.starts.len());
+        let mut straws = straws.into_iter().peekable();
+        for row in 0..self.ids.len() {
+            starts.push(haystack.len());
+            match straws.next_if(|(changed, _)| *changed == row) {
+                Some((_, new)) => haystack.push_str(&new),
+                None => haystack.push_str(&self.haystack[self.starts[row]..self.starts[row + 1]]),
+            }
+        }
+        starts.push(haystack.len());
+        self.haystack = haystack;
+        self.starts = starts;
     }
 
     /// How many accounts there are.
@@ -371,8 +453,8 @@ impl Mirror {
     /// A column of numbers by the mirror's rows, NaN for none; `None` for a field that holds texts.
     pub fn numbers(&self, field: AccountField) -> Option<&[f64]> {
         match field {
-            AccountField::Employees => Some(&self.employees),
-            AccountField::Revenue => Some(&self.revenue),
+            AccountField::Employees => Some(self.employees.of()),
+            AccountField::Revenue => Some(self.revenue.of()),
             _ => None,
         }
     }
@@ -381,7 +463,7 @@ impl Mirror {
     /// field that holds numbers.
     pub fn texts(&self, field: AccountField) -> Option<(&[String], &[u32])> {
         let texts = self.texts.get(&field)?;
-        Some((&texts.words, &texts.of))
+        Some((texts.words(), texts.of()))
     }
 
     /// The rows' ids, ascending.
@@ -399,13 +481,22 @@ impl Mirror {
         };
         AccountsView {
             count: self.ids.len(),
-            own_fields: self.own_fields.clone(),
+            own_fields: self.own_field_names(),
             industries: counts(AccountField::Industry),
             countries: counts(AccountField::Country),
             owners: counts(AccountField::Owner),
             relationships: counts(AccountField::Relationship),
             currencies: counts(AccountField::Currency),
         }
+    }
+
+    fn own_field_names(&self) -> Vec<String> {
+        let names: BTreeSet<&str> = self
+            .own_fields
+            .used()
+            .flat_map(|(names, _)| names.lines())
+            .collect();
+        names.into_iter().map(str::to_owned).collect()
     }
 
     /// Some rows of what a query finds. The order is worked out once per query; scrolling on costs only the rows.
@@ -461,21 +552,52 @@ impl Mirror {
             .iter()
             .map(|filter| self.test(filter))
             .collect();
-        (0..self.ids.len())
-            .filter(|row| tests.iter().all(|test| test(*row)))
-            .filter(|row| {
-                let straw = &self.haystack[self.starts[*row]..self.starts[row + 1]];
-                words.iter().all(|word| straw.contains(word))
-            })
-            .map(|row| row as u32)
-            .collect()
+        // The longest word is the rarest: it is looked for in everything at once, the others only where it stands.
+        let mut finders: Vec<Finder> = words.iter().map(Finder::new).collect();
+        finders.sort_by_key(|it| std::cmp::Reverse(it.needle().len()));
+        let mut found: Vec<u32> = match finders.split_first() {
+            None => (0..self.ids.len() as u32).collect(),
+            Some((rarest, _)) => self.rows_with(rarest),
+        };
+        if !tests.is_empty() {
+            found.retain(|row| tests.iter().all(|test| test(*row as usize)));
+        }
+        if finders.len() > 1 {
+            found.retain(|row| {
+                let row = *row as usize;
+                let straw = &self.haystack.as_bytes()[self.starts[row]..self.starts[row + 1]];
+                finders[1..].iter().all(|word| word.find(straw).is_some())
+            });
+        }
+        found
+    }
+
+    /// The rows in which a word stands, ascending. No word goes beyond its row, as each value ends with its line.
+    fn rows_with(&self, word: &Finder) -> Vec<u32> {
+        let haystack = self.haystack.as_bytes();
+        let mut found = Vec::new();
+        let (mut from, mut row) = (0, 0);
+        while let Some(at) = word.find(&haystack[from..]) {
+            // The row is the last one that starts there or before: near where we are for a frequent word, far for a rare one.
+            let mut step = 1;
+            while row + step < self.ids.len() && self.starts[row + step] <= from + at {
+                row += step;
+                step *= 2;
+            }
+            row += self.starts[row + 1..(row + step).min(self.ids.len())]
+                .partition_point(|start| *start <= from + at);
+            found.push(row as u32);
+            row += 1;
+            from = self.starts[row];
+        }
+        found
     }
 
     /// Whether a row of the mirror meets a condition. Made once per condition, asked once per row.
     pub fn test<'a>(&'a self, filter: &'a AccountFilter) -> Box<dyn Fn(usize) -> bool + 'a> {
         let numbers = match filter.field {
-            AccountField::Employees => Some(&self.employees),
-            AccountField::Revenue => Some(&self.revenue),
+            AccountField::Employees => Some(self.employees.of()),
+            AccountField::Revenue => Some(self.revenue.of()),
             _ => None,
         };
         match (&filter.test, numbers, self.texts.get(&filter.field)) {
@@ -488,20 +610,20 @@ impl Mirror {
             }
             (AccountTest::OneOf { values }, _, Some(texts)) => {
                 let wanted: Vec<bool> = texts
-                    .words
+                    .words()
                     .iter()
                     .map(|word| values.contains(word))
                     .collect();
-                Box::new(move |row| wanted[texts.of[row] as usize])
+                Box::new(move |row| wanted[texts.of()[row] as usize])
             }
             (AccountTest::Contains { text }, _, Some(texts)) => {
                 let text = fold(text).into_owned();
                 let wanted: Vec<bool> = texts
-                    .words
+                    .words()
                     .iter()
                     .map(|word| fold(word).contains(&text))
                     .collect();
-                Box::new(move |row| wanted[texts.of[row] as usize])
+                Box::new(move |row| wanted[texts.of()[row] as usize])
             }
             // A text condition on a number, or the reverse: nothing meets it.
             _ => Box::new(|_| false),
@@ -517,37 +639,16 @@ impl Mirror {
         let last_first = std::iter::once(&by_name).chain(sort.iter().rev());
         for AccountSort { field, descending } in last_first {
             match field {
-                AccountField::Employees => by_number(found, &self.employees, *descending),
-                AccountField::Revenue => by_number(found, &self.revenue, *descending),
+                AccountField::Employees => self.employees.order(found, *descending),
+                AccountField::Revenue => self.revenue.order(found, *descending),
                 _ => {
-                    let Some(texts) = self.texts.get_mut(field) else {
-                        continue;
-                    };
-                    texts.ranks();
-                    let rank = |row: &u32| texts.ranks[texts.of[*row as usize] as usize];
-                    if *descending {
-                        found.sort_by_key(|row| match rank(row) {
-                            u32::MAX => u32::MAX,
-                            rank => u32::MAX - 1 - rank,
-                        });
-                    } else {
-                        found.sort_by_key(rank);
+                    if let Some(texts) = self.texts.get_mut(field) {
+                        texts.order(found, *descending);
                     }
                 }
             }
         }
     }
-}
-
-fn by_number(found: &mut [u32], numbers: &[f64], descending: bool) {
-    found.sort_by(|a, b| {
-        let (a, b) = (numbers[*a as usize], numbers[*b as usize]);
-        match (a.is_nan(), b.is_nan()) {
-            (false, false) if descending => b.total_cmp(&a),
-            (false, false) => a.total_cmp(&b),
-            (a, b) => a.cmp(&b),
-        }
-    });
 }
 
 #[cfg(test)]
@@ -667,5 +768,75 @@ mod tests {
         assert_eq!(filter(vec![german.clone(), small]), ["Öltechnik AG"]);
         assert_eq!(filter(vec![nowhere]), ["Zeta Ltd"]);
         assert_eq!(filter(vec![german.clone(), german]).len(), 2);
+    }
+
+    /// What two mirrors of one list must agree on.
+    fn answers(mirror: &mut Mirror, db: &Connection) -> Vec<String> {
+        let mut told = vec![format!("{:?} {:?}", mirror.view(), mirror.row_ids())];
+        for (search, field, descending) in [
+            ("", AccountField::Name, true),
+            ("a", AccountField::Employees, true),
+            ("germany", AccountField::Revenue, false),
+            ("gmbh e", AccountField::Owner, true),
+        ] {
+            let query = AccountQuery {
+                search: search.into(),
+                filters: Vec::new(),
+                sort: vec![AccountSort { field, descending }],
+            };
+            let window = mirror.window(db, &query, 0, 100).unwrap();
+            told.push(format!("{window:?}"));
+        }
+        told
+    }
+
+    proptest::proptest! {
+        #![proptest_config(proptest::test_runner::Config::with_cases(60))]
+        #[test]
+        fn a_mirror_that_follows_edits_answers_like_one_read_anew(rolls in proptest::collection::vec(0..usize::MAX, 400)) {
+            let db = list();
+            let mut mirror = Mirror::read(&db).unwrap();
+            let mut rolls = rolls.into_iter().cycle();
+            for _ in 0..12 {
+                let before = mirror.row_ids().to_vec();
+                let edit = super::super::random(&db, &mut |most| rolls.next().unwrap_or(0) % most.max(1)).unwrap();
+                // A refused edit changes nothing; saying its accounts all the same does no harm.
+                drop(crate::Edit::apply(&edit, &db, chrono::DateTime::UNIX_EPOCH));
+                let after = Mirror::read(&db).unwrap().row_ids().to_vec();
+                mirror.refresh(&db, &[before, after].concat()).unwrap();
+                let mut anew = Mirror::read(&db).unwrap();
+                proptest::prop_assert_eq!(answers(&mut mirror, &db), answers(&mut anew, &db));
+            }
+        }
+    }
+
+    #[test]
+    fn many_accounts_changed_at_once_are_found_by_their_new_words() {
+        let db = blank().unwrap();
+        for id in 1..=50 {
+            let facts = AccountFacts {
+                name: format!("Firma {id}"),
+                ..AccountFacts::default()
+            };
+            store::insert(&db, id, None, &facts).unwrap();
+        }
+        let mut mirror = Mirror::read(&db).unwrap();
+        db.execute(
+            "UPDATE accounts_account SET city = 'Köln' WHERE id % 2 = 0",
+            [],
+        )
+        .unwrap();
+        let ids: Vec<i64> = (1..=50).collect();
+        mirror.refresh(&db, &ids).unwrap();
+        let found = mirror.ids(&AccountQuery {
+            search: "koln".into(),
+            ..AccountQuery::default()
+        });
+        assert_eq!(found.len(), 25);
+        assert!(found.iter().all(|id| id % 2 == 0));
+        assert_eq!(
+            answers(&mut mirror, &db),
+            answers(&mut Mirror::read(&db).unwrap(), &db)
+        );
     }
 }

@@ -20,6 +20,7 @@ use crate::{
     sample::Stage,
 };
 
+mod columns;
 mod edit;
 mod import;
 mod mirror;
