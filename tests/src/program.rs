@@ -38,14 +38,20 @@ impl Program {
         self.home.join(name)
     }
 
+    /// The program as a command that lives here, for who runs it in a way of their own.
+    pub fn command(&self) -> Command {
+        let mut command = Command::new(binary());
+        self.home.house(&mut command);
+        command
+    }
+
     /// Runs it.
     ///
     /// # Panics
     /// If it cannot be started or is killed by a signal.
     pub fn run<A: AsRef<OsStr>>(&self, arguments: impl IntoIterator<Item = A>) -> Answer {
-        let mut command = Command::new(binary());
-        self.home.house(&mut command);
-        let output = command
+        let output = self
+            .command()
             .args(arguments)
             .stdin(Stdio::null())
             .output()

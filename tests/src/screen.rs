@@ -3,6 +3,7 @@
 use std::{
     io::{BufRead, BufReader},
     os::unix::process::CommandExt,
+    path::Path,
     process::{Child, Command, Stdio},
 };
 
@@ -46,8 +47,22 @@ impl Screen {
     /// # Panics
     /// If Xvfb does not come up.
     pub fn new(width: u32, height: u32) -> Self {
+        Self::start(width, height, Command::new("Xvfb"))
+    }
+
+    /// A screen whose picture is the file `Xvfb_screen0` of a folder, in the format of xwd, for who watches it.
+    ///
+    /// # Panics
+    /// If Xvfb does not come up.
+    pub fn watched(width: u32, height: u32, folder: &Path) -> Self {
+        let mut command = Command::new("Xvfb");
+        command.arg("-fbdir").arg(folder);
+        Self::start(width, height, command)
+    }
+
+    fn start(width: u32, height: u32, mut command: Command) -> Self {
         let mut server = Process::start(
-            Command::new("Xvfb")
+            command
                 .args([
                     "-displayfd",
                     "1",
