@@ -12,6 +12,7 @@ const MAY = {
   words: ["words"],
   shared: ["shared", "words"],
   api: ["api", "host"],
+  audience: ["audience", "shared", "words", "api"],
   steps: ["steps", "shared", "api", "words", "host"],
   app: ["app", "steps", "shared", "api", "words", "host"],
 };

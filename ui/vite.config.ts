@@ -7,6 +7,7 @@ export default defineConfig(({ mode }) => ({
   server: { port: 1420, strictPort: true },
   build: {
     // WebKitGTK and WKWebView of Debian 12 / macOS 13, WebView2 from 2023 on.
+    rolldownOptions: { input: ["index.html", "audience.html"] },
     target: ["safari16", "chrome111"],
     // The polyfill would be an inline script, which the content policy forbids; a local file needs no preloading.
     modulePreload: { polyfill: false },

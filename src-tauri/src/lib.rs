@@ -30,7 +30,12 @@ pub fn run(file: Option<PathBuf>) -> tauri::Result<()> {
             },
         ))
         .plugin(tauri_plugin_dialog::init())
-        .plugin(tauri_plugin_window_state::Builder::default().build())
+        .plugin(
+            tauri_plugin_window_state::Builder::default()
+                // The window for the room goes where the projector is, not where it was.
+                .with_denylist(&["audience"])
+                .build(),
+        )
         .invoke_handler(commands::handler())
         .setup(move |app| {
             app.manage(room::Room::new(app.handle().clone(), file));

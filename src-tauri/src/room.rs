@@ -9,6 +9,7 @@ use chrono::Utc;
 use serde::Serialize;
 use tauri::{AppHandle, Emitter};
 
+use crate::commands::audience::{Audience, AudienceFrame};
 use crate::desk::{Desk, Saved};
 use crate::settings::{Recent, Settings};
 
@@ -64,6 +65,10 @@ pub struct Room {
     asked: Mutex<Option<PathBuf>>,
     /// Files a person chose or dropped; the only ones the window may have read.
     offered: Mutex<Vec<PathBuf>>,
+    /// The switches of the audience window.
+    audience: Mutex<Audience>,
+    /// What the audience window showed last.
+    frozen: Mutex<Option<AudienceFrame>>,
 }
 
 impl Room {
@@ -79,6 +84,8 @@ impl Room {
             door: tokio::sync::Mutex::default(),
             asked: Mutex::new(asked),
             offered: Mutex::default(),
+            audience: Mutex::default(),
+            frozen: Mutex::default(),
         }
     }
 
@@ -169,6 +176,8 @@ impl Room {
         };
         self.remember(&open).await;
         open.desk.clear().await?;
+        // The next client's room must not see this one's, frozen or not.
+        self.thaw();
         *hold(&self.open) = None;
         Ok(())
     }
@@ -235,6 +244,31 @@ impl Room {
         } else {
             Err(Error::missing("file"))
         }
+    }
+
+    /// The switches of the audience window.
+    pub fn audience(&self) -> Audience {
+        hold(&self.audience).clone()
+    }
+
+    /// Sets them; what they were before.
+    pub fn set_audience(&self, audience: Audience) -> Audience {
+        std::mem::replace(&mut *hold(&self.audience), audience)
+    }
+
+    /// What the audience window showed last, should it be frozen.
+    pub fn frozen(&self) -> Option<AudienceFrame> {
+        hold(&self.frozen).clone()
+    }
+
+    /// Keeps what the audience window shows.
+    pub fn freeze(&self, frame: AudienceFrame) {
+        *hold(&self.frozen) = Some(frame);
+    }
+
+    /// Forgets what the audience window showed.
+    pub fn thaw(&self) {
+        *hold(&self.frozen) = None;
     }
 
     /// Takes a file off the recent ones.

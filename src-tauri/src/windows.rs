@@ -2,13 +2,14 @@
 
 use std::path::{Path, PathBuf};
 
+use abm_core::{Code, Error};
 use serde::Serialize;
 use tauri::{
     AppHandle, DragDropEvent, Emitter, Manager, PhysicalPosition, PhysicalSize, WebviewUrl,
     WebviewWindow, WebviewWindowBuilder, WindowEvent,
 };
 
-use crate::room::Room;
+use crate::{commands::audience::Audience, room::Room};
 
 /// Makes the main window.
 pub fn main(app: &AppHandle) -> tauri::Result<WebviewWindow> {
@@ -72,6 +73,70 @@ pub fn open(app: &AppHandle, path: PathBuf) {
             Err(failure) => app.emit("failure", failure),
         };
     });
+}
+
+/// Makes, sizes or closes the window for the room, as its switches say. With a second screen it fills that one.
+pub fn audience(app: &AppHandle, switches: &Audience) -> abm_core::Result<()> {
+    let failed = |error: tauri::Error| Error::new(Code::Io, error.to_string());
+    let there = app.get_webview_window("audience");
+    if !switches.open {
+        return there.map_or(Ok(()), |window| window.close().map_err(failed));
+    }
+    let window = match there {
+        Some(window) => window,
+        None => make_audience(app).map_err(failed)?,
+    };
+    window
+        .set_zoom(f64::from(switches.zoom) / 100.0)
+        .map_err(failed)
+}
+
+fn make_audience(app: &AppHandle) -> tauri::Result<WebviewWindow> {
+    let words = app.state::<Room>().words();
+    let window =
+        WebviewWindowBuilder::new(app, "audience", WebviewUrl::App("audience.html".into()))
+            .title(words.say("audience-title"))
+            .inner_size(960.0, 540.0)
+            .build()?;
+    let main = app.get_webview_window("main");
+    let here = main
+        .as_ref()
+        .and_then(|it| it.current_monitor().ok().flatten());
+    let other = app.available_monitors()?.into_iter().find(|it| {
+        here.as_ref()
+            .is_some_and(|here| here.position() != it.position())
+    });
+    if let Some(monitor) = other {
+        window.set_position(*monitor.position())?;
+        window.set_fullscreen(true)?;
+    }
+    // The keyboard stays at the laptop.
+    if let Some(main) = main {
+        let _ = main.set_focus();
+    }
+    let handle = app.clone();
+    window.on_window_event(move |event| {
+        if matches!(event, WindowEvent::Destroyed) {
+            let room = handle.state::<Room>();
+            room.set_audience(Audience {
+                open: false,
+                ..room.audience()
+            });
+            let _ = handle.emit("audience-gone", ());
+        }
+    });
+    Ok(window)
+}
+
+/// Fills the screen with the window for the room, or gives the screen back.
+pub fn audience_full(app: &AppHandle) -> abm_core::Result<()> {
+    let Some(window) = app.get_webview_window("audience") else {
+        return Ok(());
+    };
+    let full = window.is_fullscreen().unwrap_or_default();
+    window
+        .set_fullscreen(!full)
+        .map_err(|error| Error::new(Code::Io, error.to_string()))
 }
 
 /// What becomes of a file that is dragged onto the window.

@@ -561,6 +561,7 @@ fn key(name: &str) -> Key {
         "F7" => Key::F7,
         "F8" => Key::F8,
         "F9" => Key::F9,
+        "F11" => Key::F11,
         "Insert" => Key::Insert,
         other => panic!("no key is called {other}; add it to window.rs"),
     }

@@ -8,6 +8,7 @@ macro_rules! every_command {
                 show_in_folder;
             settings: settings, change_settings;
             facilitation: facilitation, edit_facilitation, set_clock;
+            audience: audience, audience_full, audience_state, set_audience;
             setup: setup, edit_setup, choose_logo;
             glossary: glossary, edit_glossary;
             approach: approach, edit_approach;

@@ -3,6 +3,7 @@
 
 mod accounts;
 mod approach;
+pub mod audience;
 mod facilitation;
 mod glossary;
 pub mod playbook;
@@ -56,6 +57,18 @@ use step_commands;
 #[cfg(test)]
 mod tests {
     use super::NAMES;
+
+    #[test]
+    fn the_window_for_the_room_may_look_and_fill_its_screen_and_nothing_else() {
+        let text = include_str!("../../capabilities/audience.json");
+        let capability: serde_json::Value =
+            serde_json::from_str(text).expect("capabilities/audience.json is JSON");
+        assert_eq!(capability["windows"], serde_json::json!(["audience"]));
+        assert_eq!(
+            capability["permissions"],
+            serde_json::json!(["allow-audience", "allow-audience-full"])
+        );
+    }
 
     #[test]
     fn the_main_window_may_call_every_command_and_nothing_unknown() {

@@ -7,6 +7,7 @@ import { pressed } from "../shared/keys";
 import { has } from "../words/bundles";
 import { t } from "../words";
 import { actions, possible, type House } from "./actions";
+import { Projector } from "./audience.svelte";
 import { Drawer } from "./drawer.svelte";
 import { Facilitation } from "./facilitation.svelte";
 import { match } from "./match";
@@ -23,6 +24,7 @@ function house(frame: Partial<Frame> | null, locked = false): House {
     settings,
     facilitation: new Facilitation(),
     drawer: new Drawer(settings),
+    projector: new Projector(),
     show: vi.fn(),
     covered: () => false,
     locked: () => locked,
@@ -63,10 +65,10 @@ test("undo names what it would take back", () => {
   expect(undo.label()).toContain(t("action-settings"));
 });
 
-test("while a team has the laptop only saving and zooming are left", () => {
+test("while a team has the laptop only saving, zooming and switching the projector off are left", () => {
   const list = actions(house(open, true)).filter((action) => action.keys && possible(action));
   const left = list.map(({ id }) => id).filter((id) => id !== "shortcuts");
-  expect(left.sort()).toEqual(["save", "zoom-in", "zoom-out", "zoom-reset"]);
+  expect(left.sort()).toEqual(["audience", "save", "zoom-in", "zoom-out", "zoom-reset"]);
 });
 
 test("keys match what is pressed, with Shift only where it says so", () => {

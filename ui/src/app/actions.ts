@@ -24,13 +24,14 @@ import { steps } from "../steps";
 import { label, t } from "../words";
 import type { SettingsStore } from "./settings.svelte";
 import type { Workshop } from "./workshop.svelte";
+import type { Projector } from "./audience.svelte";
 import type { Drawer } from "./drawer.svelte";
 import type { Facilitation } from "./facilitation.svelte";
 import { facilitating } from "./facilitating";
 import { zoomed } from "./zoom";
 
 /** Things laid over the work, one at a time. */
-export type Overlay = "palette" | "shortcuts" | "settings" | "versions" | "new";
+export type Overlay = "palette" | "shortcuts" | "settings" | "versions" | "new" | "vote";
 
 /** What actions act on. */
 export interface House {
@@ -38,6 +39,7 @@ export interface House {
   settings: SettingsStore;
   facilitation: Facilitation;
   drawer: Drawer;
+  projector: Projector;
   show: (overlay: Overlay) => void;
   /** Something is laid over the work: only the overlay's own keys count. */
   covered: () => boolean;

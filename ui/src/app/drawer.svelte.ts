@@ -24,6 +24,8 @@ export class Drawer {
   line = $state("");
   /** A decision not recorded yet. */
   draft = $state<Draft>(blank());
+  /** Shows a closed vote. Set by the window. */
+  look: ((vote: number) => void) | undefined;
   readonly #settings: SettingsStore;
   #before: Element | null = null;
 

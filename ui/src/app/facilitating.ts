@@ -5,15 +5,21 @@ import CirclePause from "@lucide/svelte/icons/circle-pause";
 import CirclePlay from "@lucide/svelte/icons/circle-play";
 import Gavel from "@lucide/svelte/icons/gavel";
 import History from "@lucide/svelte/icons/history";
+import Maximize from "@lucide/svelte/icons/maximize";
+import MonitorOff from "@lucide/svelte/icons/monitor-off";
+import ProjectorSign from "@lucide/svelte/icons/projector";
+import Snowflake from "@lucide/svelte/icons/snowflake";
 import PanelRight from "@lucide/svelte/icons/panel-right";
 import Plus from "@lucide/svelte/icons/plus";
 import StickyNote from "@lucide/svelte/icons/sticky-note";
+import Vote from "@lucide/svelte/icons/vote";
 
+import { audienceFull } from "../api/audience";
 import { t } from "../words";
 import type { Action, House } from "./actions";
 
 /** The actions of bar and drawer. */
-export function facilitating({ workshop, facilitation, drawer, locked }: House): Action[] {
+export function facilitating({ workshop, facilitation, drawer, projector, locked, show }: House): Action[] {
   const open = () => Boolean(workshop.frame) && !locked();
   const step = () => ({ step: { key: `step-${workshop.step}` } });
   const timed = () => facilitation.running ?? workshop.step;
@@ -57,6 +63,18 @@ export function facilitating({ workshop, facilitation, drawer, locked }: House):
       run: () => void drawer.decide(),
     },
     {
+      id: "vote",
+      group: "facilitate",
+      label: () => t(facilitation.poll ? "action-vote-on" : "action-vote"),
+      icon: Vote,
+      keys: ["F9"],
+      when: open,
+      run: () => {
+        facilitation.ask(workshop.step);
+        show("vote");
+      },
+    },
+    {
       id: "notes",
       group: "facilitate",
       label: () => t("action-notes"),
@@ -82,6 +100,44 @@ export function facilitating({ workshop, facilitation, drawer, locked }: House):
       keys: ["Mod+B"],
       when: open,
       run: () => drawer.toggle(),
+    },
+    {
+      id: "audience",
+      group: "facilitate",
+      label: () => t(projector.state.open ? "audience-close" : "audience-open"),
+      icon: ProjectorSign,
+      keys: ["F5"],
+      when: () => Boolean(workshop.frame),
+      run: () => void projector.toggle(workshop.step),
+    },
+    {
+      id: "audience-blank",
+      group: "facilitate",
+      label: () => t(projector.state.blank ? "audience-show-again" : "audience-make-blank"),
+      icon: MonitorOff,
+      keys: ["Shift+F5"],
+      when: () => projector.state.open,
+      run: () => void projector.change({ blank: !projector.state.blank }),
+      always: true,
+    },
+    {
+      id: "audience-freeze",
+      group: "facilitate",
+      label: () => t(projector.state.frozen ? "audience-thaw" : "audience-freeze"),
+      icon: Snowflake,
+      keys: ["Mod+F5"],
+      when: () => projector.state.open,
+      run: () => void projector.change({ frozen: !projector.state.frozen }),
+      always: true,
+    },
+    {
+      id: "audience-full",
+      group: "facilitate",
+      label: () => t("audience-full"),
+      icon: Maximize,
+      keys: ["F11"],
+      when: () => projector.state.open,
+      run: () => void audienceFull(),
     },
     {
       id: "mark-agreed",

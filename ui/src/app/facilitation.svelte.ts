@@ -5,6 +5,7 @@ import type { ClockAct, FacilitationEdit, FacilitationView, StepMark } from "../
 import type { Step } from "../api/types/house";
 import { reportFailure, toast } from "../shared/notices.svelte";
 import { label } from "../words";
+import { Poll } from "./vote/poll.svelte";
 import { behind, passed, stand, type Moment, type Stand } from "./clock";
 
 /** A forgotten clock rests after hours, and the laptop may have slept: look again now and then. */
@@ -15,6 +16,10 @@ export class Facilitation {
   view = $state.raw<FacilitationView>();
   /** The moment that was passed last, for those who hear the clock; with a count, so that it is said each time. */
   said = $state<{ moment: Moment; step: Step; count: number }>();
+  /** The vote that is open, if one is. */
+  poll = $state<Poll>();
+  /** The closed vote that is looked at. */
+  shown = $state<number>();
   #elapsed = $state(0);
   #readAt = 0;
   #asked = 0;
@@ -80,6 +85,12 @@ export class Facilitation {
   /** How many things wait on the parking lot. */
   get waiting(): number {
     return this.view?.parked.filter((it) => it.settled === null).length ?? 0;
+  }
+
+  /** Puts a question to the vote, or goes on with the vote that is open. */
+  ask(step: Step, question = ""): void {
+    this.shown = undefined;
+    this.poll ??= new Poll(step, question);
   }
 
   /** Times this step, or rests if it is being timed. */

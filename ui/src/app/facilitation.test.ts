@@ -11,6 +11,8 @@ const view = (used: number, running: "approach" | null = "approach"): Facilitati
   parked: [],
   decisions: [],
   notes: [],
+  votes: [],
+  voters: [],
 });
 
 beforeEach(() => {

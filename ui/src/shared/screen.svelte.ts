@@ -12,4 +12,6 @@ export const screen = $state<{
   place: string | undefined;
   /** Goes to another step and there to a place: how a screen leads to what it found elsewhere. Set by the frame. */
   go: ((step: Step, place?: string) => void) | undefined;
-}>({ actions: undefined, locked: false, place: undefined, go: undefined });
+  /** Puts a question to the vote. Set by the frame. */
+  vote: ((question: string) => void) | undefined;
+}>({ actions: undefined, locked: false, place: undefined, go: undefined, vote: undefined });

@@ -4,7 +4,10 @@ use chrono::{DateTime, Utc};
 use rusqlite::Connection;
 use serde::{Deserialize, Serialize};
 
-use super::{StepMark, store};
+use super::{
+    StepMark, store,
+    vote::{VoteCount, VoteScale, VoteWay},
+};
 use crate::{Edit, Error, Label, Param, Result, Step, id};
 
 /// A change to what the facilitator keeps.
@@ -86,6 +89,24 @@ pub enum FacilitationEdit {
         /// Which.
         id: i64,
     },
+    /// Closes a vote: keeps how often each answer was given, and nothing else of it.
+    RecordVote {
+        /// Where the room stands.
+        step: Option<Step>,
+        /// The question.
+        question: String,
+        /// How it was answered.
+        scale: VoteScale,
+        /// How the votes were given.
+        way: VoteWay,
+        /// How often each team gave each answer.
+        counts: Vec<VoteCount>,
+    },
+    /// Takes a vote away.
+    RemoveVote {
+        /// Which.
+        id: i64,
+    },
     /// Private notes on a step.
     WriteNote {
         /// Which step.
@@ -115,6 +136,8 @@ const LINE: usize = 500;
 const PARAGRAPH: usize = 4_000;
 /// The longest page of notes.
 const PAGE: usize = 50_000;
+/// No room holds more people than this.
+const MOST_VOTERS: u32 = 1_000;
 /// More on top than this is a new agenda.
 const MOST_EXTRA: i64 = 720;
 
@@ -180,6 +203,11 @@ impl Edit for FacilitationEdit {
             Self::RemoveDecision { id } => {
                 Label::new("undo-facilitation-remove-decision").with("text", decision(*id)?)
             }
+            Self::RecordVote { question, .. } => {
+                Label::new("undo-facilitation-record-vote").with("text", short(question))
+            }
+            Self::RemoveVote { id } => Label::new("undo-facilitation-remove-vote")
+                .with("text", short(&store::vote_question(db, *id)?)),
             Self::WriteNote { step, .. } => {
                 Label::new("undo-facilitation-write-note").with("step", named(*step))
             }
@@ -292,6 +320,43 @@ impl Edit for FacilitationEdit {
                     "decision",
                 )?;
             }
+            Self::RecordVote {
+                step,
+                question,
+                scale,
+                way,
+                counts,
+            } => {
+                let voters = counts.iter().try_fold(0_u32, |sum, it| sum.checked_add(it.votes));
+                let fits = counts.iter().all(|it| (1..=scale.most()).contains(&it.answer));
+                match voters {
+                    Some(0) => return Err(Error::invalid("votes", 0_i64)),
+                    Some(voters) if fits && voters <= MOST_VOTERS => (),
+                    voters => return Err(Error::invalid("votes", i64::from(voters.unwrap_or(u32::MAX)))),
+                }
+                let id = id::fresh();
+                tx.execute(
+                    "INSERT INTO facilitation_vote (id, step, question, scale, way, closed)
+                     VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+                    (
+                        id,
+                        step.map(Step::name),
+                        said("question", question)?,
+                        scale,
+                        way,
+                        now.to_rfc3339(),
+                    ),
+                )?;
+                store::put_counts(tx, id, *scale, counts)?;
+                return Ok(Some(id));
+            }
+            Self::RemoveVote { id } => {
+                tx.execute("DELETE FROM facilitation_vote_count WHERE vote = ?1", [id])?;
+                there(
+                    tx.execute("DELETE FROM facilitation_vote WHERE id = ?1", [id])?,
+                    "vote",
+                )?;
+            }
             Self::WriteNote { step, text } => {
                 // Blanks at the end are still being typed.
                 let text = if text.trim().is_empty() { "" } else { text };
@@ -355,6 +420,8 @@ fn there(changed: usize, what: &str) -> Result<()> {
 #[cfg(any(test, feature = "random-edits"))]
 pub fn random(db: &Connection, dice: &mut dyn FnMut(usize) -> usize) -> Result<FacilitationEdit> {
     use FacilitationEdit as E;
+
+    use crate::steps::setup::Team;
     const LINES: [&str; 4] = [
         "Who may change tier 1?",
         "Messeleads: „Scoring“ überspringen?",
@@ -378,7 +445,8 @@ pub fn random(db: &Connection, dice: &mut dyn FnMut(usize) -> usize) -> Result<F
         text: line(dice),
         owner: maybe(dice),
     };
-    let edit = match dice(12) {
+    let votes: Vec<i64> = store::votes(db)?.into_iter().map(|it| it.id).collect();
+    let edit = match dice(14) {
         0 => pick(&parked, dice).map(|id| E::ChangeParked {
             id,
             text: line(dice),
@@ -411,6 +479,23 @@ pub fn random(db: &Connection, dice: &mut dyn FnMut(usize) -> usize) -> Result<F
             step,
             mark: [None, Some(StepMark::Agreed), Some(StepMark::Parked)][dice(3)],
         }),
+        11 => {
+            let scale = [VoteScale::Five, VoteScale::YesNo][dice(2)];
+            let teams = [Team::Marketing, Team::Sales, Team::Leadership, Team::Expert];
+            let count = |dice: &mut dyn FnMut(usize) -> usize| VoteCount {
+                team: teams[dice(4)],
+                answer: 1 + u8::try_from(dice(usize::from(scale.most()))).unwrap_or_default(),
+                votes: 1 + u32::try_from(dice(6)).unwrap_or_default(),
+            };
+            Some(E::RecordVote {
+                step: Some(step),
+                question: line(dice),
+                scale,
+                way: [VoteWay::Hands, VoteWay::Paper, VoteWay::Laptop][dice(3)],
+                counts: (0..=dice(5)).map(|_| count(dice)).collect(),
+            })
+        }
+        12 => pick(&votes, dice).map(|id| E::RemoveVote { id }),
         10 => {
             let room = MOST_EXTRA - store::extra(db)?.get(&step).copied().unwrap_or_default();
             (room >= 5).then_some(E::AddMinutes { step, minutes: 5 })
@@ -455,6 +540,64 @@ mod tests {
             parked,
         };
         edit.apply(db, noon()).expect("decides").expect("an id")
+    }
+
+    #[test]
+    fn a_closed_vote_keeps_how_often_each_answer_was_given_and_no_team_of_fewer_than_five() {
+        use crate::steps::setup::Team;
+        let db = blank();
+        let count = |team, answer, votes| VoteCount {
+            team,
+            answer,
+            votes,
+        };
+        let vote = |counts: Vec<VoteCount>| FacilitationEdit::RecordVote {
+            step: Some(Step::Approach),
+            question: " We start in spring. ".to_owned(),
+            scale: VoteScale::Five,
+            way: VoteWay::Laptop,
+            counts,
+        };
+        let id = vote(vec![
+            count(Team::Marketing, 4, 6),
+            count(Team::Sales, 2, 5),
+            count(Team::Leadership, 5, 1),
+        ])
+        .apply(&db, noon())
+        .expect("is recorded")
+        .expect("an id");
+        let kept: Vec<String> = db
+            .prepare("SELECT team || ' ' || answer || ' ' || votes FROM facilitation_vote_count")
+            .expect("a query")
+            .query_map([], |row| row.get(0))
+            .expect("rows")
+            .collect::<rusqlite::Result<_>>()
+            .expect("text");
+        // Sales would be all but one of the rest: the file itself cannot tell what leadership said.
+        assert_eq!(kept, ["marketing 4 6", "together 2 5", "together 5 1"]);
+        let votes = store::votes(&db).expect("reads");
+        assert_eq!(votes[0].question, "We start in spring.");
+        let voters: Vec<_> = votes[0].groups.iter().map(|it| it.voters).collect();
+        assert_eq!(voters, [6, 6]);
+
+        for (sentence, wrong) in [
+            ("nobody", vec![]),
+            (
+                "an answer the scale does not have",
+                vec![count(Team::Sales, 6, 1)],
+            ),
+            (
+                "more people than any room",
+                vec![count(Team::Sales, 1, u32::MAX)],
+            ),
+        ] {
+            let error = vote(wrong).apply(&db, noon()).expect_err(sentence);
+            assert_eq!(error.code, Code::Invalid, "{sentence}");
+        }
+        FacilitationEdit::RemoveVote { id }
+            .apply(&db, noon())
+            .expect("removes");
+        assert_eq!(store::votes(&db).expect("reads"), []);
     }
 
     #[test]

@@ -8,22 +8,28 @@ use chrono::{DateTime, NaiveDate, Utc};
 use rusqlite::Connection;
 use serde::{Deserialize, Serialize};
 
-use crate::{Label, Result, Step};
+use crate::{
+    Label, Result, Step,
+    steps::setup::{self, Team},
+};
 
+mod audience;
 mod clock;
 mod edit;
 mod rail;
 pub mod rules;
 mod sample;
 mod store;
+pub mod vote;
 
+pub use audience::{AudienceClock, AudienceDecision, AudienceShow, AudienceView, audience};
 pub use clock::{ClockAct, act};
 pub use edit::FacilitationEdit;
 #[cfg(any(test, feature = "random-edits"))]
 pub use edit::random;
 pub use rail::{RailFrame, RailStep, StepState, frame};
 pub use sample::sample;
-pub use store::{decisions, parked};
+pub use store::{decisions, parked, votes};
 
 /// The tables.
 pub const SCHEMA: &str = include_str!("schema.sql");
@@ -97,6 +103,47 @@ pub struct Decided {
     pub day: NaiveDate,
 }
 
+/// A vote that is closed.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(
+    feature = "ts",
+    derive(ts_rs::TS),
+    ts(export, export_to = "facilitation.ts")
+)]
+pub struct Vote {
+    /// Its row.
+    pub id: i64,
+    /// Where the room stood.
+    pub step: Option<Step>,
+    /// The question, in the room's words.
+    pub question: String,
+    /// How it was answered.
+    pub scale: vote::VoteScale,
+    /// How the votes were given.
+    pub way: vote::VoteWay,
+    /// When it was closed as a whole.
+    pub closed: DateTime<Utc>,
+    /// Teams large enough to be shown apart, then everybody else together.
+    pub groups: Vec<vote::VoteGroup>,
+    /// What it says.
+    pub says: vote::VoteSays,
+}
+
+/// How many of a team are in the room.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(
+    feature = "ts",
+    derive(ts_rs::TS),
+    ts(export, export_to = "facilitation.ts")
+)]
+pub struct TeamVoters {
+    /// Which.
+    pub team: Team,
+    /// People present.
+    pub present: usize,
+}
+
 /// A step on the agenda clock. All times in seconds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
@@ -161,6 +208,10 @@ pub struct FacilitationView {
     pub decisions: Vec<Decided>,
     /// Notes on the steps that have any.
     pub notes: Vec<StepNote>,
+    /// Closed votes, newest first.
+    pub votes: Vec<Vote>,
+    /// Who could vote now, every team.
+    pub voters: Vec<TeamVoters>,
 }
 
 /// Reads what bar and drawer show.
@@ -170,5 +221,25 @@ pub fn read(db: &Connection, now: DateTime<Utc>) -> Result<FacilitationView> {
         parked: parked(db)?,
         decisions: decisions(db)?,
         notes: store::notes(db)?,
+        votes: votes(db)?,
+        voters: voters(db)?,
     })
+}
+
+fn voters(db: &Connection) -> Result<Vec<TeamVoters>> {
+    let people = setup::people(db)?;
+    let present = |team| {
+        people
+            .iter()
+            .filter(|it| it.present && it.team == team)
+            .count()
+    };
+    Ok(
+        [Team::Marketing, Team::Sales, Team::Leadership, Team::Expert]
+            .map(|team| TeamVoters {
+                team,
+                present: present(team),
+            })
+            .to_vec(),
+    )
 }

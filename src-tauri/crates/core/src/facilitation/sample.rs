@@ -3,8 +3,11 @@
 use chrono::{DateTime, Utc};
 use rusqlite::Connection;
 
-use super::{FacilitationEdit as E, StepMark};
-use crate::{Edit, Error, Result, Step, Words, sample::Stage};
+use super::{
+    FacilitationEdit as E, StepMark,
+    vote::{VoteCount, VoteScale, VoteWay},
+};
+use crate::{Edit, Error, Result, Step, Words, sample::Stage, steps::setup::Team};
 
 /// Step, hour and minute, name of its texts, who decided.
 const DECISIONS: [(Step, &str, &str, &str); 3] = [
@@ -46,6 +49,29 @@ pub fn sample(tx: &Connection, words: &Words, stage: Stage) -> Result<()> {
             owner: owner.to_owned(),
         }
         .apply(tx, on_the_day(at)?)?;
+    }
+    if reached(Step::Segmentation) {
+        let count = |team, answer, votes| VoteCount {
+            team,
+            answer,
+            votes,
+        };
+        E::RecordVote {
+            step: Some(Step::Segmentation),
+            question: words.say("facilitation-sample-vote"),
+            scale: VoteScale::Five,
+            way: VoteWay::Paper,
+            counts: vec![
+                count(Team::Marketing, 3, 1),
+                count(Team::Marketing, 4, 2),
+                count(Team::Marketing, 5, 2),
+                count(Team::Sales, 1, 1),
+                count(Team::Sales, 3, 1),
+                count(Team::Sales, 4, 2),
+                count(Team::Sales, 5, 1),
+            ],
+        }
+        .apply(tx, on_the_day("12:04")?)?;
     }
     let through =
         |step: Step| stage == Stage::Finished && step != Step::Playbook || step < Step::Approach;

@@ -44,3 +44,22 @@ CREATE TABLE facilitation_parked (
     decision INTEGER REFERENCES facilitation_decision (id) DEFERRABLE INITIALLY DEFERRED -- what became of it
 ) STRICT;
 CREATE INDEX facilitation_parked_decision ON facilitation_parked (decision);
+
+-- A question put to the room, once it is closed. Nothing says who voted how, in what order or when: only how often each
+-- answer was given. While a vote is open it is nowhere in the file.
+CREATE TABLE facilitation_vote (
+    id INTEGER PRIMARY KEY,
+    step TEXT,                               -- where the room stood
+    question TEXT NOT NULL,
+    scale TEXT NOT NULL CHECK (scale IN ('five', 'yes-no')),
+    way TEXT NOT NULL CHECK (way IN ('hands', 'paper', 'laptop')),
+    closed TEXT NOT NULL                     -- UTC, RFC 3339: when it was closed as a whole
+) STRICT;
+
+CREATE TABLE facilitation_vote_count (
+    vote INTEGER NOT NULL REFERENCES facilitation_vote (id) DEFERRABLE INITIALLY DEFERRED,
+    team TEXT NOT NULL,                      -- 'together' for teams too small to stand alone
+    answer INTEGER NOT NULL CHECK (answer BETWEEN 1 AND 5), -- yes and no: 2 and 1
+    votes INTEGER NOT NULL CHECK (votes > 0),
+    PRIMARY KEY (vote, team, answer)
+) STRICT, WITHOUT ROWID;

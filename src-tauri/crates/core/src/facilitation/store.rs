@@ -8,8 +8,15 @@ use rusqlite::{
     types::{FromSql, FromSqlError, FromSqlResult, ValueRef},
 };
 
-use super::{Decided, Parked, StepMark, StepNote, rules::Taken};
-use crate::{Error, Label, Result, Step, steps::approach};
+use super::{
+    Decided, Parked, StepMark, StepNote, Vote,
+    rules::Taken,
+    vote::{self, VoteGroup, VoteSays, VoteScale},
+};
+use crate::{
+    Error, Label, Result, Step,
+    steps::{approach, setup::Team},
+};
 
 /// An instant as the file keeps it, RFC 3339.
 struct At(DateTime<Utc>);
@@ -201,6 +208,92 @@ pub fn settle(
     )?;
     if changed == 0 {
         return Err(Error::missing("parked thing"));
+    }
+    Ok(())
+}
+
+/// Closed votes, newest first.
+pub fn votes(db: &Connection) -> Result<Vec<Vote>> {
+    let mut statement = db.prepare_cached(
+        "SELECT id, step, question, scale, way, closed FROM facilitation_vote ORDER BY closed DESC, id",
+    )?;
+    let rows = statement.query_map([], |row| {
+        Ok(Vote {
+            id: row.get(0)?,
+            step: step_of(row.get(1)?),
+            question: row.get(2)?,
+            scale: row.get(3)?,
+            way: row.get(4)?,
+            closed: row.get::<_, At>(5)?.0,
+            groups: Vec::new(),
+            says: VoteSays::Together,
+        })
+    })?;
+    let mut votes = rows.collect::<rusqlite::Result<Vec<_>>>()?;
+    for it in &mut votes {
+        it.groups = groups(db, it.id, it.scale)?;
+        it.says = vote::says(it.scale, &it.groups);
+    }
+    Ok(votes)
+}
+
+fn groups(db: &Connection, id: i64, scale: VoteScale) -> Result<Vec<VoteGroup>> {
+    let mut statement = db.prepare_cached(
+        "SELECT team, answer, votes FROM facilitation_vote_count WHERE vote = ?1",
+    )?;
+    let mut tallies: BTreeMap<String, vote::Tally> = BTreeMap::new();
+    let rows = statement.query_map([id], |row| {
+        Ok((
+            row.get::<_, String>(0)?,
+            row.get::<_, u8>(1)?,
+            row.get::<_, u32>(2)?,
+        ))
+    })?;
+    for row in rows {
+        let (team, answer, votes) = row?;
+        let tally = tallies
+            .entry(team)
+            .or_insert_with(|| vec![0; usize::from(scale.most())]);
+        if let Some(place) = tally.get_mut(usize::from(answer).wrapping_sub(1)) {
+            *place += votes;
+        }
+    }
+    let teams = [Team::Marketing, Team::Sales, Team::Leadership, Team::Expert].map(Some);
+    Ok(teams
+        .into_iter()
+        .chain([None])
+        .filter_map(|team| {
+            let tally = tallies.get(team.map_or(TOGETHER, Team::name))?;
+            vote::group(scale, team, tally)
+        })
+        .collect())
+}
+
+/// The question of a vote.
+pub fn vote_question(db: &Connection, id: i64) -> Result<String> {
+    db.prepare_cached("SELECT question FROM facilitation_vote WHERE id = ?1")?
+        .query_row([id], |row| row.get(0))
+        .optional()?
+        .ok_or_else(|| Error::missing("vote"))
+}
+
+/// Whose votes they are, where teams are too small to stand alone.
+const TOGETHER: &str = "together";
+
+/// Keeps how often each answer was given; what must not be told apart is put together first.
+pub fn put_counts(
+    tx: &Connection,
+    id: i64,
+    scale: VoteScale,
+    counts: &[vote::VoteCount],
+) -> Result<()> {
+    for (team, tally) in vote::grouped(scale, counts) {
+        for (answer, votes) in (1_u8..).zip(tally).filter(|(_, votes)| *votes > 0) {
+            tx.execute(
+                "INSERT INTO facilitation_vote_count (vote, team, answer, votes) VALUES (?1, ?2, ?3, ?4)",
+                (id, team.map_or(TOGETHER, Team::name), answer, votes),
+            )?;
+        }
     }
     Ok(())
 }

@@ -118,6 +118,23 @@ CREATE TABLE facilitation_parked (
 
 CREATE INDEX facilitation_parked_decision ON facilitation_parked (decision);
 
+CREATE TABLE facilitation_vote (
+    id INTEGER PRIMARY KEY,
+    step TEXT,                               -- where the room stood
+    question TEXT NOT NULL,
+    scale TEXT NOT NULL CHECK (scale IN ('five', 'yes-no')),
+    way TEXT NOT NULL CHECK (way IN ('hands', 'paper', 'laptop')),
+    closed TEXT NOT NULL                     -- UTC, RFC 3339: when it was closed as a whole
+) STRICT;
+
+CREATE TABLE facilitation_vote_count (
+    vote INTEGER NOT NULL REFERENCES facilitation_vote (id) DEFERRABLE INITIALLY DEFERRED,
+    team TEXT NOT NULL,                      -- 'together' for teams too small to stand alone
+    answer INTEGER NOT NULL CHECK (answer BETWEEN 1 AND 5), -- yes and no: 2 and 1
+    votes INTEGER NOT NULL CHECK (votes > 0),
+    PRIMARY KEY (vote, team, answer)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE glossary_term (
     term TEXT NOT NULL PRIMARY KEY,             -- the starter's code, or own-<id>
     name TEXT,                                  -- NULL: the starter's, in the reader's language

@@ -30,7 +30,7 @@ pub(super) fn playbook(db: &Connection, words: &Words, day: NaiveDate) -> Result
             Part::Step(step) => steps::section(*step, db, words)?,
             Part::Own(OwnPart::Summary) => None,
             Part::Own(OwnPart::Findings) => back::findings(db, words)?,
-            Part::Own(OwnPart::Decisions) => back::decisions(&log, words),
+            Part::Own(OwnPart::Decisions) => back::decisions(db, &log, words)?,
             Part::Own(OwnPart::Signatures) => back::signatures(db, words, !log.is_empty())?,
         });
     }
