@@ -6,7 +6,7 @@ use abm_core::{Code, Error};
 use serde::Serialize;
 use tauri::{
     AppHandle, DragDropEvent, Emitter, Manager, PhysicalPosition, PhysicalSize, WebviewUrl,
-    WebviewWindow, WebviewWindowBuilder, WindowEvent,
+    WebviewWindow, WebviewWindowBuilder, WindowEvent, webview::PageLoadEvent,
 };
 
 use crate::{commands::audience::Audience, room::Room};
@@ -18,12 +18,17 @@ pub fn main(app: &AppHandle) -> tauri::Result<WebviewWindow> {
         .title("ABM Workshop")
         .inner_size(1280.0, 800.0)
         .min_inner_size(960.0, 600.0)
+        .on_page_load(|window, load| {
+            // Size and place as they were left came back while it was made, but are known only once it is there. Without a
+            // monitor to ask it stays where it is.
+            if load.event() == PageLoadEvent::Finished {
+                let _ = clamp(&window);
+            }
+        })
         .build()?;
     if settings.zoom != 100 {
         let _ = window.set_zoom(f64::from(settings.zoom) / 100.0);
     }
-    // Size and place as they were left came back while it was made. Without a monitor to ask it stays where it is.
-    let _ = clamp(&window);
     let handle = app.clone();
     window.on_window_event(move |event| match event {
         WindowEvent::CloseRequested { api, .. } => {
@@ -236,10 +241,12 @@ fn clamp(window: &WebviewWindow) -> tauri::Result<()> {
     };
     let (size, at) = (window.inner_size()?, window.outer_position()?);
     let area = monitor.work_area();
+    // The title bar comes on top of the size and belongs on the monitor, too.
+    let frame = window.outer_size()?.height.saturating_sub(size.height);
     let (fits, place) = within(
         (size.width, size.height),
         (at.x, at.y),
-        (area.size.width, area.size.height),
+        (area.size.width, area.size.height.saturating_sub(frame)),
         (area.position.x, area.position.y),
     );
     if fits != (size.width, size.height) {

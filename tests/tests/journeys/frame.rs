@@ -12,6 +12,15 @@ async fn the_start_screen_offers_a_sample_that_opens() {
     window.is_in_order("start").await;
     window.click("Sample workshop, finished").await;
     window.sees("Brückmann Antriebe AG").await;
+    window
+        .until("the title bar names the client", async || {
+            std::process::Command::new("xdotool")
+                .args(["search", "--name", "^Brückmann Antriebe AG"])
+                .env("DISPLAY", window.screen().name())
+                .output()
+                .is_ok_and(|it| it.status.success())
+        })
+        .await;
     window.close().await;
 }
 
