@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use abm_tests::{args, program::Program};
+use abm_tests::{args, house::data, program::Program};
 use serde_json::Value;
 
 #[test]
@@ -155,6 +155,45 @@ fn what_is_no_workshop_is_refused_with_a_reason_and_left_alone() {
     }
     let answer = program.run(args!["info", program.path("nowhere.abmw")]);
     assert_eq!(answer.code, 1, "{answer:?}");
+}
+
+#[test]
+fn a_refusal_names_the_file_the_reason_and_the_way_out() {
+    let program = Program::new();
+    let file = program.path("sample.abmw");
+    program.done(args!["sample", &file]);
+    let nowhere = program.path("nowhere/there.pdf");
+    let empty = program.path("empty.csv");
+    fs::write(&empty, "").expect("an empty list");
+    let list = program.path("none.csv");
+    for (arguments, place) in [
+        (args!["info", &nowhere].to_vec(), &nowhere),
+        (args!["sample", &file].to_vec(), &file),
+        (args!["import", &file, &list].to_vec(), &list),
+        (args!["import", &file, &empty].to_vec(), &empty),
+        (
+            args!["import", &nowhere, data("hubspot-en.csv")].to_vec(),
+            &nowhere,
+        ),
+        (
+            args!["export", &file, "--as", "playbook", "--out", &nowhere].to_vec(),
+            &nowhere,
+        ),
+    ] {
+        let answer = program.run(&arguments);
+        assert_eq!(answer.code, 1, "{arguments:?}: {answer:?}");
+        let lines: Vec<&str> = answer.err.lines().collect();
+        assert!(
+            lines[0].contains(&*place.to_string_lossy()),
+            "{arguments:?} names {}: {lines:?}",
+            place.display()
+        );
+        assert_eq!(lines.len(), 3, "reason, way out, detail: {lines:?}");
+        assert!(!answer.err.contains("cli-"), "{lines:?}");
+    }
+    let blank = program.run(args!["new", program.path("blank.abmw"), "--client", "  "]);
+    assert_eq!(blank.code, 2, "{blank:?}");
+    assert!(!program.path("blank.abmw").exists());
 }
 
 #[test]

@@ -10,12 +10,12 @@ use abm_core::{
 use chrono::Utc;
 use serde_json::json;
 
-use super::Answer;
+use super::{Answer, refusal::at};
 use crate::place;
 
 /// Every open finding of every step; well where there is none.
 pub fn check(file: &Path, language: Option<Language>) -> Result<Answer> {
-    let document = Document::open(file, &Home::at(place::data()?), Utc::now())?;
+    let document = Document::open(file, &Home::at(place::data()?), Utc::now()).map_err(at(file))?;
     let words = Words::of(language.unwrap_or(crate::settings::Settings::default().language));
     let findings = document.read(|db| {
         let mut all = Vec::new();

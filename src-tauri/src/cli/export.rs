@@ -12,7 +12,7 @@ use chrono::Utc;
 use clap::{Args, ValueEnum};
 use serde_json::json;
 
-use super::{Answer, Lang};
+use super::{Answer, Lang, refusal::at};
 use crate::{place, printing};
 
 /// What can be written. Not all of it is built; the others are named so that wrong use is told from what is to come.
@@ -71,7 +71,8 @@ impl Export {
                 ));
             }
         };
-        let document = Document::open(&self.file, &Home::at(place::data()?), Utc::now())?;
+        let document = Document::open(&self.file, &Home::at(place::data()?), Utc::now())
+            .map_err(at(&self.file))?;
         let day = chrono::Local::now().date_naive();
         let (pages, mut options) = document.read(|db| {
             let language = match self.lang {
@@ -88,7 +89,7 @@ impl Export {
         options.grey |= self.grey;
         let printed =
             abm_playbook::print(&pages, &options).map_err(|error| printing::failed(&error))?;
-        printing::write(&self.out, &printed.bytes)?;
+        printing::write(&self.out, &printed.bytes).map_err(at(&self.out))?;
         document.close(Utc::now())?;
         let data = json!({
             "out": self.out, "pages": printed.pages, "bytes": printed.bytes.len(), "warnings": printed.warnings,

@@ -14,7 +14,7 @@ use abm_exchange::{Decimal, LARGEST, List, Problem, Summary};
 use chrono::Utc;
 use serde_json::{Value, json};
 
-use super::Answer;
+use super::{Answer, refusal::at};
 use crate::place;
 
 /// How a list is brought in.
@@ -31,11 +31,9 @@ pub struct Manner<'a> {
 
 /// Brings the list at `source` in, as one edit; or says what would happen.
 pub fn import(file: &Path, source: &Path, manner: &Manner<'_>) -> Result<Answer> {
-    if std::fs::metadata(source)?.len() > LARGEST as u64 {
-        return Err(Error::new(Code::TooLarge, "the list is over 200 MB").with("what", "list"));
-    }
-    let list = List::read(&std::fs::read(source)?, manner.decimal)?;
-    let mut document = Document::open(file, &Home::at(place::data()?), Utc::now())?;
+    let list = read(source, manner.decimal).map_err(at(source))?;
+    let mut document =
+        Document::open(file, &Home::at(place::data()?), Utc::now()).map_err(at(file))?;
     let words = Words::of(document.read(setup::language)?);
     let summary = if manner.dry_run {
         document.read(|db| {
@@ -59,10 +57,18 @@ pub fn import(file: &Path, source: &Path, manner: &Manner<'_>) -> Result<Answer>
         outcome.value
     };
     if let Some(path) = manner.rejects.filter(|_| !summary.rejected.is_empty()) {
-        std::fs::write(path, rejects(&list, &summary, &words))?;
+        std::fs::write(path, rejects(&list, &summary, &words))
+            .map_err(|error| at(path)(error.into()))?;
     }
     document.close(Utc::now())?;
     Ok(answer(&list, &summary, manner.dry_run, &words))
+}
+
+fn read(source: &Path, decimal: Decimal) -> Result<List> {
+    if std::fs::metadata(source)?.len() > LARGEST as u64 {
+        return Err(Error::new(Code::TooLarge, "the list is over 200 MB").with("what", "list"));
+    }
+    List::read(&std::fs::read(source)?, decimal)
 }
 
 fn answer(list: &List, summary: &Summary, dry_run: bool, words: &Words) -> Answer {

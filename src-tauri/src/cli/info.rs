@@ -10,12 +10,12 @@ use abm_core::{
 use chrono::Utc;
 use serde_json::{Map, Value, json};
 
-use super::Answer;
+use super::{Answer, refusal::at};
 use crate::place;
 
 /// Counts per step, and the document's versions.
 pub fn info(file: &Path) -> Result<Answer> {
-    let document = Document::open(file, &Home::at(place::data()?), Utc::now())?;
+    let document = Document::open(file, &Home::at(place::data()?), Utc::now()).map_err(at(file))?;
     let (frame, counts) = document.read(|db| {
         let mut counts = Map::new();
         for step in Step::ALL {

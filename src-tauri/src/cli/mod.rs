@@ -15,6 +15,7 @@ mod export;
 mod import;
 mod info;
 mod new;
+mod refusal;
 
 /// Plans account-based marketing with marketing and sales in one room, offline, and prints the playbook.
 #[derive(Parser)]
@@ -33,7 +34,7 @@ enum Verb {
         /// The file to make; an existing one is never replaced.
         file: PathBuf,
         /// Whose workshop it is.
-        #[arg(long)]
+        #[arg(long, value_parser = name)]
         client: String,
         /// The language of its starter content and playbook.
         #[arg(long, value_enum, default_value = "en")]
@@ -226,14 +227,18 @@ fn tell(json: bool, answer: Result<Answer, Error>) -> ExitCode {
             }
         }
         Err(error) => {
+            let (says, todo) = refusal::sentences(&error, &words());
             if json {
                 let _ = writeln!(
                     out,
                     "{:#}",
-                    json!({ "error": error, "message": sentence(&error) })
+                    json!({ "error": error, "message": says, "todo": todo })
                 );
             } else {
-                eprintln!("abm-workshop: {}", sentence(&error));
+                eprintln!("abm-workshop: {says}");
+                if !todo.is_empty() {
+                    eprintln!("  {todo}");
+                }
                 eprintln!("  ({error})");
             }
             ExitCode::FAILURE
@@ -241,14 +246,19 @@ fn tell(json: bool, answer: Result<Answer, Error>) -> ExitCode {
     }
 }
 
-/// The failure's sentence in the language of the terminal.
-fn sentence(error: &Error) -> String {
-    let words = Words::of(crate::settings::Settings::default().language);
-    let code = serde_json::to_value(error.code)
-        .ok()
-        .and_then(|it| it.as_str().map(str::to_owned))
-        .unwrap_or_default();
-    words.fill(&format!("error-{code}"), &error.params)
+/// A name that names somebody.
+fn name(text: &str) -> Result<String, String> {
+    let text = text.trim();
+    if text.is_empty() {
+        Err("a name cannot be blank".to_owned())
+    } else {
+        Ok(text.to_owned())
+    }
+}
+
+/// The words of the terminal's language.
+fn words() -> Words {
+    Words::of(crate::settings::Settings::default().language)
 }
 
 fn window(file: Option<PathBuf>) -> ExitCode {
@@ -257,8 +267,9 @@ fn window(file: Option<PathBuf>) -> ExitCode {
         .iter()
         .any(|name| std::env::var_os(name).is_some_and(|it| !it.is_empty()))
     {
-        eprintln!("abm-workshop: there is no display here, so no window can open.");
-        eprintln!("  The command line works without one: abm-workshop --help");
+        let words = words();
+        eprintln!("abm-workshop: {}", words.say("cli-no-display"));
+        eprintln!("  {}", words.say("cli-no-display.means"));
         return ExitCode::FAILURE;
     }
     let file = file.map(|file| std::path::absolute(&file).unwrap_or(file));

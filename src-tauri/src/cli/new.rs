@@ -11,7 +11,7 @@ use abm_core::{
 use chrono::Utc;
 use serde_json::json;
 
-use super::Answer;
+use super::{Answer, refusal::at};
 use crate::{commands::workshop, place};
 
 /// Makes a new workshop with a full day's agenda.
@@ -33,7 +33,8 @@ fn make(
     language: Language,
     fill: impl FnOnce(&mut Document) -> Result<()>,
 ) -> Result<Answer> {
-    let mut document = Document::create(file, &Home::at(place::data()?), Utc::now())?;
+    let mut document =
+        Document::create(file, &Home::at(place::data()?), Utc::now()).map_err(at(file))?;
     if let Err(error) = fill(&mut document) {
         // What was begun must not stay behind as an empty workshop.
         let path = document.path().to_owned();

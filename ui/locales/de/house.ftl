@@ -280,3 +280,17 @@ drag-no-workshop = Öffnen Sie erst einen Workshop
 dropped-locked = Ein Team hat den Laptop: Die Datei wurde nicht übernommen.
 dropped-other = „{ $file }“ passt hier nicht. Möglich sind Workshops (.abmw), Listen (CSV, Excel) und Bilder (PNG, JPEG).
 dropped-no-workshop = Öffnen Sie erst einen Workshop und legen Sie die Datei dann noch einmal ab.
+
+# Die Kommandozeile: was sie ablehnt, und der Ausweg. Vor dem Satz steht der Name der Datei.
+cli-missing = Diese Datei oder diesen Ordner gibt es nicht.
+    .means = Bitte Schreibweise und Ort prüfen.
+cli-read-only = An diesem Ort lässt sich nicht schreiben.
+    .means = Nichts wurde geschrieben. Bitte einen anderen Ordner wählen oder das Recht einholen, hier zu schreiben.
+cli-exists = Unter diesem Namen gibt es schon etwas.
+    .means = Es bleibt, wie es ist. Bitte einen anderen Namen wählen oder es zuerst woandershin verschieben.
+cli-unreadable = Das ist keine lesbare Liste von Firmen.
+    .means = Nichts wurde geändert. Eine Liste hat ihre Überschriften in einer Zeile; eine davon nennt die Firma, ihre Domain oder ihre Website.
+cli-io = Der Rechner hat hier das Lesen oder Schreiben verweigert.
+    .means = Bitte prüfen, ob es eine Datei und kein Ordner ist und ob der Datenträger verbunden ist.
+cli-no-display = Hier gibt es keinen Bildschirm, deshalb kann sich kein Fenster öffnen.
+    .means = Die Kommandozeile arbeitet ohne: abm-workshop --help

@@ -280,3 +280,17 @@ drag-no-workshop = Open a workshop first
 dropped-locked = A team has the laptop: the file was not taken.
 dropped-other = “{ $file }” cannot be used here. Workshops (.abmw), lists (CSV, Excel) and pictures (PNG, JPEG) can.
 dropped-no-workshop = Open a workshop first, then drop the file again.
+
+# The command line: what it refuses, and the way out. The file's name stands before the sentence.
+cli-missing = There is no such file or folder.
+    .means = Check how it is written and where it lies.
+cli-read-only = This place cannot be written to.
+    .means = Nothing was written. Choose another folder, or get the right to write here.
+cli-exists = There is something of this name already.
+    .means = It was left as it is. Choose another name, or move it away first.
+cli-unreadable = This is no list of companies that can be read.
+    .means = Nothing was changed. A list has its headers in one row, and one of them names the company, its domain or its website.
+cli-io = The computer refused to read or write here.
+    .means = Check that it is a file and no folder, and that its disk is connected.
+cli-no-display = There is no display here, so no window can open.
+    .means = The command line works without one: abm-workshop --help

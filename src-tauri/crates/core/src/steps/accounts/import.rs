@@ -183,8 +183,11 @@ impl<'db> Importer<'db> {
         rows: usize,
     ) -> Result<Self> {
         let first = free_run(tx, rows)?;
+        let mut known = Known::read(tx)?;
+        // Room for all at once: growing step by step files every key again each time.
+        known.keys.reserve(rows * 3);
         Ok(Self {
-            known: Known::read(tx)?,
+            known,
             source: source.map(str::to_owned),
             on_duplicate,
             first,
