@@ -17,6 +17,8 @@ pub enum Kind {
     List,
     /// A printed document.
     Pdf,
+    /// A calendar.
+    Calendar,
 }
 
 impl Kind {
@@ -26,6 +28,7 @@ impl Kind {
             Self::Picture => &["png", "jpg", "jpeg"],
             Self::List => &["csv", "tsv", "txt"],
             Self::Pdf => &["pdf"],
+            Self::Calendar => &["ics"],
         }
     }
 
@@ -35,6 +38,7 @@ impl Kind {
             Self::Picture => "files-picture",
             Self::List => "accounts-files",
             Self::Pdf => "playbook-files",
+            Self::Calendar => "files-calendar",
         }
     }
 }

@@ -64,6 +64,9 @@ impl Export {
         let kind = match self.what {
             As::Playbook => playbook::Kind::Playbook,
             As::RaciPoster => playbook::Kind::RaciPoster,
+            As::Calendar => {
+                return super::calendar::write(&self.file, &self.out, self.lang.map(Into::into));
+            }
             _ => {
                 return Err(Error::new(
                     Code::NotBuiltYet,

@@ -10,6 +10,7 @@ use abm_core::{Error, Language, Words};
 use clap::{Parser, Subcommand, ValueEnum};
 use serde_json::{Value, json};
 
+mod calendar;
 mod check;
 mod export;
 mod import;

@@ -15,6 +15,7 @@ macro_rules! every_command {
             accounts: accounts, account_window, account_ids, edit_accounts, import_list;
             segmentation: segmentation, target_window, target_ids, edit_segmentation;
             roles: roles, edit_roles;
+            meetings: meetings, edit_meetings, save_calendar;
             playbook: playbook, edit_playbook, playbook_pages, playbook_page, playbook_glyphs, export_playbook,
                 stop_playbook, show_playbook;
         }

@@ -6,6 +6,7 @@ mod approach;
 pub mod audience;
 mod facilitation;
 mod glossary;
+mod meetings;
 pub mod playbook;
 mod roles;
 mod segmentation;

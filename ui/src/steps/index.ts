@@ -3,6 +3,7 @@ import type { Component } from "svelte";
 import Building from "@lucide/svelte/icons/building-2";
 import Grid from "@lucide/svelte/icons/grid-3x3";
 import BookOpen from "@lucide/svelte/icons/book-open";
+import CalendarDays from "@lucide/svelte/icons/calendar-days";
 import Split from "@lucide/svelte/icons/split";
 import Languages from "@lucide/svelte/icons/languages";
 import Layers from "@lucide/svelte/icons/layers";
@@ -12,6 +13,7 @@ import type { Step } from "../api/types/house";
 import Accounts from "./accounts/View.svelte";
 import Approach from "./approach/View.svelte";
 import Glossary from "./glossary/View.svelte";
+import Meetings from "./meetings/View.svelte";
 import Roles from "./roles/View.svelte";
 import Segmentation from "./segmentation/View.svelte";
 import Playbook from "./playbook/View.svelte";
@@ -32,5 +34,6 @@ export const steps: Partial<Record<Step, Registered>> = {
   accounts: { view: Accounts, icon: Building },
   segmentation: { view: Segmentation, icon: Layers },
   roles: { view: Roles, icon: Grid },
+  meetings: { view: Meetings, icon: CalendarDays },
   playbook: { view: Playbook, icon: BookOpen },
 };

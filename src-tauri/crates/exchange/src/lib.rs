@@ -1,16 +1,18 @@
-//! Lists in from any CRM: bytes become rows, rows become accounts, and every row is accounted for.
+//! Lists in from any CRM, and calendars out: bytes become rows, rows become accounts, and every row is accounted for.
 //!
 //! Owns encodings, delimiters, headers, the ways CRMs write numbers and days, and what is said about each problem. Refuses
 //! to guess what a list does not say: a currency behind a bare `$`, whether `1.234` is a thousand or one and a bit, whether
 //! `3/4/2026` is in March or April. Knows no window, and of core only the accounts.
 #![deny(unsafe_code)]
 
+mod calendar;
 mod columns;
 mod list;
 mod table;
 mod text;
 mod values;
 
+pub use calendar::write as write_calendar;
 pub use columns::Target;
 pub use list::{List, Problem, ProblemKind, Rejected, Summary};
 pub use text::LARGEST;
