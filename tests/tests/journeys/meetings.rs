@@ -1,5 +1,7 @@
 //! Journeys of the step `meetings`.
 
+use std::process::Command;
+
 use abm_tests::{
     args,
     program::Program,
@@ -12,13 +14,30 @@ async fn to_meetings(window: &Window) {
     ways::to_step(window, &["Meetings", "Treffen"]).await;
 }
 
+/// Picks a meeting from the cards on the left.
+async fn pick(window: &Window, name: &str) {
+    let found = window
+        .script(
+            "const card = [...document.querySelectorAll('button.card')]
+                 .find((it) => it.textContent.startsWith(arguments[0]));
+             card?.focus();
+             return card !== undefined;",
+            vec![name.into()],
+        )
+        .await;
+    assert_eq!(found, true, "a card says {name}");
+    window.press("Enter").await;
+}
+
 #[tokio::test]
 async fn the_usual_meetings_are_taken_dated_and_saved_as_a_calendar() {
     let prepared = ways::empty("Nordwerk AG");
     let calendar = prepared.home.join("meetings.ics");
+    let answers = prepared.home.join("answers.txt");
+    std::fs::write(&answers, format!("{}\n", calendar.display())).expect("answers are written");
     let window = Launch::new(&prepared.home)
         .file(&prepared.file)
-        .answering(&calendar)
+        .answering(&answers)
         .start()
         .await;
     to_meetings(&window).await;
@@ -62,7 +81,7 @@ async fn each_team_says_alone_when_it_can_and_both_see_what_is_left() {
         let cell = "Mon, Morning, until 11: no answer";
         window.focus(cell).await;
         window.press(keys).await;
-        window.press("ArrowRight").await;
+        window.press("Right").await;
         window.press("1").await;
         window
             .offers("gridcell", "Tue, Morning, until 11: gladly")
@@ -92,11 +111,12 @@ async fn people_and_days_are_left_out_and_a_finding_leads_to_its_meeting() {
     let window = prepared.open().await;
     to_meetings(&window).await;
     window.sees("Monthly meeting").await;
-    window.press("F8").await;
+    pick(&window, "Monthly meeting").await;
     window
         .sees("is held at a time at which one team cannot come")
         .await;
     window.picture("meetings-half").await;
+    pick(&window, "Weekly update").await;
     // Somebody is no longer asked, a day is left out, and both can be taken back.
     window.click("No longer invite SDR").await;
     window
@@ -172,4 +192,21 @@ fn the_command_line_writes_the_same_calendar_in_the_language_asked_for() {
         "{text}"
     );
     assert!(text.contains("TZID:Europe/Berlin"));
+    // A second parser reads it, and finds every weekly update at nine, before and after the clocks change.
+    let read = Command::new("/usr/bin/python3")
+        .args(["-c", include_str!("meetings.py")])
+        .arg(&out)
+        .output()
+        .expect("python3 is on the machine");
+    let said = String::from_utf8_lossy(&read.stdout);
+    assert!(
+        read.status.success(),
+        "{}",
+        String::from_utf8_lossy(&read.stderr)
+    );
+    assert_eq!(
+        said.trim(),
+        "09:00 +01:00, 09:00 +02:00, 2026-12-28 left out",
+        "{said}"
+    );
 }
