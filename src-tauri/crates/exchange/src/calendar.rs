@@ -62,30 +62,27 @@ fn write_event(out: &mut Lines, event: &Event, zone: Tz, now: DateTime<Utc>) {
     out.put("BEGIN:VEVENT");
     out.put(&format!("UID:{}", escaped(&event.uid)));
     out.put(&format!("DTSTAMP:{}", now.format("%Y%m%dT%H%M%SZ")));
-    match event.time {
-        Some((start, minutes)) => {
-            let begins = event.day.and_time(start);
-            let ends = begins + Duration::minutes(i64::from(minutes));
-            out.put(&format!("DTSTART;TZID={}:{}", zone.name(), local(begins)));
-            out.put(&format!("DTEND;TZID={}:{}", zone.name(), local(ends)));
-            if let Some(repeat) = event.repeat {
-                out.put(&rule(repeat, event.day, zone));
-            }
-            for day in &event.except {
-                let at = local(day.and_time(start));
-                out.put(&format!("EXDATE;TZID={}:{at}", zone.name()));
-            }
+    if let Some((start, minutes)) = event.time {
+        let begins = event.day.and_time(start);
+        let ends = begins + Duration::minutes(i64::from(minutes));
+        out.put(&format!("DTSTART;TZID={}:{}", zone.name(), local(begins)));
+        out.put(&format!("DTEND;TZID={}:{}", zone.name(), local(ends)));
+        if let Some(repeat) = event.repeat {
+            out.put(&rule(repeat, event.day, zone));
         }
-        None => {
-            let day = |day: NaiveDate| day.format("%Y%m%d");
-            let next = event
-                .day
-                .checked_add_days(Days::new(1))
-                .unwrap_or(event.day);
-            out.put(&format!("DTSTART;VALUE=DATE:{}", day(event.day)));
-            out.put(&format!("DTEND;VALUE=DATE:{}", day(next)));
-            out.put("TRANSP:TRANSPARENT");
+        for day in &event.except {
+            let at = local(day.and_time(start));
+            out.put(&format!("EXDATE;TZID={}:{at}", zone.name()));
         }
+    } else {
+        let day = |day: NaiveDate| day.format("%Y%m%d");
+        let next = event
+            .day
+            .checked_add_days(Days::new(1))
+            .unwrap_or(event.day);
+        out.put(&format!("DTSTART;VALUE=DATE:{}", day(event.day)));
+        out.put(&format!("DTEND;VALUE=DATE:{}", day(next)));
+        out.put("TRANSP:TRANSPARENT");
     }
     out.put(&format!("SUMMARY:{}", escaped(&event.summary)));
     if !event.description.is_empty() {

@@ -718,16 +718,18 @@ fn keep(tx: &Connection, apart: Apart) -> Result<Option<i64>> {
 }
 
 fn known_role(matrix: &Matrix, role: i64) -> Result<()> {
-    match matrix.roles.iter().any(|it| it.id == role) {
-        true => Ok(()),
-        false => Err(Error::missing("role")),
+    if matrix.roles.iter().any(|it| it.id == role) {
+        Ok(())
+    } else {
+        Err(Error::missing("role"))
     }
 }
 
 fn known_person(matrix: &Matrix, person: i64) -> Result<()> {
-    match matrix.people.iter().any(|it| it.id == person) {
-        true => Ok(()),
-        false => Err(Error::missing("person")),
+    if matrix.people.iter().any(|it| it.id == person) {
+        Ok(())
+    } else {
+        Err(Error::missing("person"))
     }
 }
 

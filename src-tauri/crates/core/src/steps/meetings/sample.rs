@@ -87,7 +87,16 @@ fn week(tx: &Connection) -> Result<()> {
 }
 
 /// What they do, from marketing, from sales, when, what it is about, and whether it is over.
-const PAIRS: [(Joint, &str, &str, (i32, u32, u32), &str, bool); 4] = [
+type Planned = (
+    Joint,
+    &'static str,
+    &'static str,
+    (i32, u32, u32),
+    &'static str,
+    bool,
+);
+
+const PAIRS: [Planned; 4] = [
     (
         Joint::Listening,
         "Aylin Kaya",
