@@ -6,6 +6,7 @@
     reason = "a test that cannot go on panics, and says why"
 )]
 
+pub mod archive;
 pub mod faults;
 pub mod home;
 pub mod house;

@@ -1,12 +1,16 @@
 //! Real lists, brought in with nothing but their file names: every row is accounted for, and ends in the playbook.
 
-use std::{fs, path::Path};
+use std::{
+    fs,
+    path::Path,
+    time::{Duration, Instant},
+};
 
-use abm_tests::{args, house::data, paper, program::Program};
+use abm_tests::{archive, args, house::data, paper, program::Program};
 use serde_json::Value;
 
 /// File, rows below the header, and three names it must bring along.
-const LISTS: [(&str, u64, [&str; 3]); 4] = [
+const LISTS: [(&str, u64, [&str; 3]); 5] = [
     (
         "sp500-constituents.csv",
         503,
@@ -25,6 +29,11 @@ const LISTS: [(&str, u64, [&str; 3]); 4] = [
     (
         "salesforce-de.csv",
         408,
+        ["Kaiserpharma 0 GmbH", "Hansapapier e.K.", "Kaiserpharma"],
+    ),
+    (
+        "dynamics-de.xlsx",
+        255,
         ["Kaiserpharma 0 GmbH", "Hansapapier e.K.", "Kaiserpharma"],
     ),
 ];
@@ -79,7 +88,12 @@ fn the_names_and_umlauts_of_every_list_survive() {
 
 #[test]
 fn english_and_german_numbers_mean_the_same() {
-    for name in ["hubspot-en.csv", "salesforce-en.csv", "salesforce-de.csv"] {
+    for name in [
+        "hubspot-en.csv",
+        "salesforce-en.csv",
+        "salesforce-de.csv",
+        "dynamics-de.xlsx",
+    ] {
         let program = Program::new();
         let file = workshop(&program);
         program.done(args!["import", &file, data(name)]);
@@ -172,6 +186,84 @@ fn what_is_no_list_is_refused_and_changes_nothing() {
         assert!(answer.json()["error"]["code"].is_string(), "{answer:?}");
         assert_eq!(accounts(&file), 0);
     }
+}
+
+#[test]
+fn a_workbook_of_dynamics_says_itself_what_its_columns_are() {
+    let program = Program::new();
+    let file = workshop(&program);
+    let answer = program.json(args!["import", &file, data("dynamics-de.xlsx")]);
+    assert_eq!(answer["source"], "dynamics", "{answer:#}");
+    assert_eq!(answer["sheet"], "Aktive Firmen", "{answer:#}");
+    let row = row_of(&file, "Kaiserpharma 0 GmbH");
+    for expected in ["guid-10000000", "05914", "DE", "kaiserpharma0gmbh.example"] {
+        assert!(row.iter().any(|it| it == expected), "{expected} in {row:?}");
+    }
+}
+
+#[test]
+fn hostile_and_broken_workbooks_are_refused_in_time_and_change_nothing() {
+    let program = Program::new();
+    let file = workshop(&program);
+    let far = archive::workbook(
+        r#"<row r="1"><c r="A1" t="inlineStr"><is><t>Firma</t></is></c></row><row r="1048576"><c r="XFD1048576"><v>1</v></c></row>"#,
+    );
+    let whole = archive::workbook(
+        r#"<row r="1"><c r="A1" t="inlineStr"><is><t>Firma</t></is></c></row><row r="2"><c r="A2" t="inlineStr"><is><t>Weber AG</t></is></c></row>"#,
+    );
+    let real = fs::read(data("dynamics-de.xlsx")).expect("the workbook");
+    let cut = real[..real.len() / 2].to_vec();
+    let mut torn = real.clone();
+    let middle = torn.len() / 3;
+    torn[middle..middle + 200].fill(0xaa);
+    for (name, bytes, code, place) in [
+        ("bomb.xlsx", archive::bomb(400, false), "too-large", None),
+        ("quilt.xlsx", archive::bomb(400, true), "too-large", None),
+        ("far.xlsx", far, "too-large", Some((1_048_576.0, 16_384.0))),
+        ("cut.xlsx", cut, "unreadable", None),
+        ("torn.xlsx", torn, "unreadable", None),
+        (
+            "zip.xlsx",
+            archive::zip(&[("hello.txt", b"hello")]),
+            "unreadable",
+            None,
+        ),
+        (
+            "old.xls",
+            b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1 rest".to_vec(),
+            "unreadable",
+            None,
+        ),
+        (
+            "photo.xlsx",
+            vec![0x89, b'P', b'N', b'G', 0, 0],
+            "unreadable",
+            None,
+        ),
+    ] {
+        let source = program.path(name);
+        fs::write(&source, bytes).expect("a file");
+        let began = Instant::now();
+        let answer = program.run(args!["import", &file, &source, "--json"]);
+        assert!(
+            began.elapsed() < Duration::from_secs(10),
+            "{name} took {:?}",
+            began.elapsed()
+        );
+        assert_eq!(answer.code, 1, "{name}: {answer:?}");
+        let error = &answer.json()["error"];
+        assert_eq!(error["code"], code, "{name}: {error:#}");
+        if let Some((row, column)) = place {
+            assert_eq!(error["params"]["row"], row, "{name}: {error:#}");
+            assert_eq!(error["params"]["column"], column, "{name}: {error:#}");
+        }
+        assert_eq!(accounts(&file), 0, "{name}");
+    }
+    // The same archive without anything wrong in it is read, whatever it is called.
+    let source = program.path("whole.csv");
+    fs::write(&source, whole).expect("a file");
+    let answer = program.json(args!["import", &file, &source]);
+    assert_eq!(number(&answer, "created"), 1, "{answer:#}");
 }
 
 #[test]

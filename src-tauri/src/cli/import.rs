@@ -1,16 +1,16 @@
 //! `import`: a list of accounts into a workshop.
 
-use std::{fmt::Write as _, path::Path};
+use std::{collections::BTreeMap, path::Path};
 
 use abm_core::{
-    Code, Error, Label, Param, Result, Words,
+    Label, Param, Result, Words,
     document::{Document, Home},
     steps::{
-        accounts::{Importer, Known, OnDuplicate},
+        accounts::{self, Importer, Known, OnDuplicate},
         setup,
     },
 };
-use abm_exchange::{Decimal, LARGEST, List, Problem, Summary};
+use abm_exchange::{Decimal, Form, List, Problem, Source, Summary};
 use chrono::Utc;
 use serde_json::{Value, json};
 
@@ -31,10 +31,20 @@ pub struct Manner<'a> {
 
 /// Brings the list at `source` in, as one edit; or says what would happen.
 pub fn import(file: &Path, source: &Path, manner: &Manner<'_>) -> Result<Answer> {
-    let list = read(source, manner.decimal).map_err(at(source))?;
+    let read = abm_exchange::Manner {
+        decimal: manner.decimal,
+        ..abm_exchange::Manner::default()
+    };
+    let rows = Source::open(source, &read).map_err(at(source))?;
     let mut document =
         Document::open(file, &Home::at(place::data()?), Utc::now()).map_err(at(file))?;
     let words = Words::of(document.read(setup::language)?);
+    let memory = |system: &str| {
+        let before = document.read(|db| accounts::remembered(db, system));
+        before.unwrap_or_else(|_| BTreeMap::new())
+    };
+    let list = List::of(rows, &read, memory);
+    list.named()?;
     let summary = if manner.dry_run {
         document.read(|db| {
             list.import(&mut Importer::rehearse(
@@ -57,7 +67,12 @@ pub fn import(file: &Path, source: &Path, manner: &Manner<'_>) -> Result<Answer>
         outcome.value
     };
     if let Some(path) = manner.rejects.filter(|_| !summary.rejected.is_empty()) {
-        std::fs::write(path, rejects(&list, &summary, &words))
+        let titles = ["accounts-import-line", "accounts-import-reason"].map(|it| words.say(it));
+        let titles = [titles[0].as_str(), titles[1].as_str()];
+        let reason = |kind: abm_exchange::ProblemKind| {
+            words.say(&format!("accounts-problem-{}", kind.name()))
+        };
+        std::fs::write(path, list.rejects(&summary.rejected, titles, reason))
             .map_err(|error| at(path)(error.into()))?;
     }
     document.close(Utc::now())?;
@@ -89,11 +104,19 @@ fn answer(list: &List, summary: &Summary, dry_run: bool, words: &Words) -> Answe
     lines.extend(summary.problems.iter().map(|it| sentence(it, words)));
     let mut data = json!({
         "source": list.source,
-        "encoding": list.encoding,
-        "delimiter": list.delimiter.to_string(),
         "dryRun": dry_run,
         "problems": summary.problems.iter().map(|it| problem(it, words)).collect::<Vec<_>>(),
     });
+    match &list.form {
+        Form::Text {
+            encoding,
+            delimiter,
+        } => {
+            data["encoding"] = encoding.as_str().into();
+            data["delimiter"] = delimiter.to_string().into();
+        }
+        Form::Workbook { sheets, sheet } => data["sheet"] = json!(sheets.get(*sheet)),
+    }
     for (name, count) in counts {
         data[name] = count.into();
     }
@@ -111,7 +134,7 @@ fn problem(problem: &Problem, words: &Words) -> Value {
         "column": problem.column,
         "count": problem.count,
         "rows": problem.lines,
-        "samples": problem.samples,
+        "samples": problem.samples(),
         "problem": words.say(&format!("accounts-problem-{kind}")),
         "todo": words.say(&format!("accounts-repair-{kind}")),
     })
@@ -145,43 +168,5 @@ fn sentence(problem: &Problem, words: &Words) -> String {
                 words.say(&format!("accounts-repair-{kind}")).into(),
             ),
         ],
-    )
-}
-
-/// The rows that could not be taken, with line and reason, as a list that can be repaired and brought in.
-fn rejects(list: &List, summary: &Summary, words: &Words) -> String {
-    let mut text = String::from("\u{feff}");
-    let mut row = |cells: &mut dyn Iterator<Item = &str>| {
-        let cells: Vec<String> = cells.map(cell).collect();
-        let _ = write!(text, "{}\r\n", cells.join(","));
-    };
-    let (line, reason) = (
-        words.say("accounts-import-line"),
-        words.say("accounts-import-reason"),
-    );
-    row(&mut list
-        .headers
-        .iter()
-        .map(String::as_str)
-        .chain([line.as_str(), reason.as_str()]));
-    for rejected in &summary.rejected {
-        let line = rejected.line.to_string();
-        let reason = words.say(&format!("accounts-problem-{}", rejected.kind.name()));
-        let missing = list.headers.len().saturating_sub(rejected.cells.len());
-        let cells = rejected.cells.iter().map(String::as_str);
-        row(&mut cells
-            .chain(std::iter::repeat_n("", missing))
-            .chain([line.as_str(), reason.as_str()]));
-    }
-    text
-}
-
-/// A cell in quotes; one that a spreadsheet would take for a formula gets a sign in front that an import takes off again.
-fn cell(text: &str) -> String {
-    let formula = text.starts_with(['=', '+', '-', '@', '\t', '\r', '\n']);
-    format!(
-        "\"{}{}\"",
-        if formula { "'" } else { "" },
-        text.replace('"', "\"\"")
     )
 }

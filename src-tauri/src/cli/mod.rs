@@ -82,6 +82,12 @@ enum Verb {
     },
     /// Write a document out of a workshop.
     Export(export::Export),
+    /// Reads a workbook given as standard input; the program calls itself with this.
+    #[command(name = abm_exchange::workbook::VERB, hide = true)]
+    ReadWorkbook {
+        /// Which of its visible sheets.
+        sheet: Option<usize>,
+    },
     /// Say what is in a workshop.
     Info {
         /// The workshop.
@@ -200,11 +206,31 @@ pub fn main() -> ExitCode {
             };
             (json, bring())
         }
+        Verb::ReadWorkbook { sheet } => return read_workbook(sheet),
         Verb::Export(export) => (export.json, export.run()),
         Verb::Info { file, json } => (json, info::info(&file)),
         Verb::Check { file, lang, json } => (json, check::check(&file, lang.map(Into::into))),
     };
     tell(json, answer)
+}
+
+/// The other side of [`abm_exchange::workbook::read`].
+fn read_workbook(sheet: Option<usize>) -> ExitCode {
+    // Standard input is a file here, which Rust lets nobody seek in; read it whole, as large as a list may be.
+    let mut bytes = Vec::new();
+    let read = std::io::Read::read_to_end(
+        &mut std::io::Read::take(std::io::stdin(), abm_exchange::LARGEST as u64),
+        &mut bytes,
+    )
+    .and_then(|_| {
+        let input = std::io::Cursor::new(bytes);
+        abm_exchange::workbook::serve(input, sheet, std::io::stdout().lock())
+    });
+    if read.is_ok() {
+        ExitCode::SUCCESS
+    } else {
+        ExitCode::FAILURE
+    }
 }
 
 fn tell(json: bool, answer: Result<Answer, Error>) -> ExitCode {

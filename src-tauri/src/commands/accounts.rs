@@ -8,7 +8,7 @@ use abm_core::{
         AccountQuery, AccountWindow, AccountsEdit, AccountsView, Importer, OnDuplicate,
     },
 };
-use abm_exchange::{Decimal, LARGEST, List};
+use abm_exchange::{List, Manner, Source};
 use chrono::Utc;
 use serde::Serialize;
 use tauri::{AppHandle, State};
@@ -108,10 +108,12 @@ pub async fn import_list(
         .map(|it| it.to_string_lossy().into_owned())
         .unwrap_or_default();
     let read = move || {
-        if std::fs::metadata(&path)?.len() > LARGEST as u64 {
-            return Err(Error::new(Code::TooLarge, "the list is over 200 MB").with("what", "list"));
-        }
-        List::read(&std::fs::read(&path)?, Decimal::Auto)
+        let manner = Manner::default();
+        let list = List::of(Source::open(&path, &manner)?, &manner, |_| {
+            std::collections::BTreeMap::new()
+        });
+        list.named()?;
+        Ok::<_, Error>(list)
     };
     let list = tauri::async_runtime::spawn_blocking(read)
         .await

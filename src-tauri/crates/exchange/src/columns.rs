@@ -23,6 +23,9 @@ const HEADERS: [(AccountField, &[&str]); 17] = {
             F::RecordId,
             &[
                 "recordid",
+                "datensatzid",
+                "accountrecordid",
+                "organizationlinkedinid",
                 "accountid",
                 "organizationid",
                 "organisationid",
@@ -36,6 +39,9 @@ const HEADERS: [(AccountField, &[&str]); 17] = {
             &[
                 "companyname",
                 "accountname",
+                "accountsname",
+                "companies",
+                "firmenbezeichnung",
                 "organizationname",
                 "organisationname",
                 "name",
@@ -56,6 +62,9 @@ const HEADERS: [(AccountField, &[&str]); 17] = {
             F::Domain,
             &[
                 "companydomainname",
+                "companyemaildomain",
+                "emaildomain",
+                "organizationdomain",
                 "domain",
                 "domainname",
                 "unternehmensdomainname",
@@ -65,6 +74,10 @@ const HEADERS: [(AccountField, &[&str]); 17] = {
             F::Website,
             &[
                 "website",
+                "companywebsite",
+                "organizationwebsite",
+                "organisationwebsite",
+                "organisationwebseite",
                 "websiteurl",
                 "webseite",
                 "homepage",
@@ -77,6 +90,8 @@ const HEADERS: [(AccountField, &[&str]); 17] = {
             F::Industry,
             &[
                 "industry",
+                "industrie",
+                "wirtschaftszweig",
                 "branche",
                 "gicssector",
                 "sector",
@@ -92,6 +107,11 @@ const HEADERS: [(AccountField, &[&str]); 17] = {
                 "land",
                 "landregion",
                 "billingcountry",
+                "companycountry",
+                "organizationaddresscountry",
+                "organizationcountry",
+                "organisationland",
+                "organizationaddresscountryregion",
                 "landrechnungsanschrift",
                 "address1countryregion",
                 "adresse1landregion",
@@ -107,6 +127,12 @@ const HEADERS: [(AccountField, &[&str]); 17] = {
                 "region",
                 "bundesland",
                 "billingstateprovince",
+                "billingstate",
+                "address1stateprovince",
+                "adresse1bundeslandkanton",
+                "adresse1bundesland",
+                "organizationstatecountyofaddress",
+                "organisationbundeslandderadresse",
                 "bundeslandrechnungsanschrift",
             ],
         ),
@@ -117,6 +143,11 @@ const HEADERS: [(AccountField, &[&str]); 17] = {
                 "stadt",
                 "ort",
                 "billingcity",
+                "organizationcitytownvillagelocality",
+                "organizationcitytownvillagelocalityofaddress",
+                "organizationcity",
+                "organisationstadtortderadresse",
+                "organisationort",
                 "stadtrechnungsanschrift",
                 "address1city",
                 "adresse1ort",
@@ -131,6 +162,12 @@ const HEADERS: [(AccountField, &[&str]); 17] = {
                 "plz",
                 "postleitzahl",
                 "billingzippostalcode",
+                "billingzip",
+                "billingpostalcode",
+                "organizationzippostalcodeofaddress",
+                "organizationzippostalcode",
+                "organisationplzderadresse",
+                "organisationpostleitzahl",
                 "plzrechnungsanschrift",
                 "address1zippostalcode",
                 "adresse1postleitzahl",
@@ -140,6 +177,14 @@ const HEADERS: [(AccountField, &[&str]); 17] = {
             F::Employees,
             &[
                 "numberofemployees",
+                "noofemployees",
+                "headcount",
+                "organizationnumberofemployees",
+                "organizationemployeecount",
+                "organisationanzahlmitarbeiter",
+                "beschaftigte",
+                "mitarbeitende",
+                "anzahlmitarbeitende",
                 "employees",
                 "mitarbeiter",
                 "mitarbeiterzahl",
@@ -149,7 +194,15 @@ const HEADERS: [(AccountField, &[&str]); 17] = {
         ),
         (
             F::Revenue,
-            &["annualrevenue", "revenue", "jahresumsatz", "umsatz"],
+            &[
+                "annualrevenue",
+                "revenue",
+                "jahresumsatz",
+                "umsatz",
+                "turnover",
+                "organizationannualrevenue",
+                "organisationjahresumsatz",
+            ],
         ),
         (
             F::Currency,
@@ -159,6 +212,14 @@ const HEADERS: [(AccountField, &[&str]); 17] = {
             F::Owner,
             &[
                 "companyowner",
+                "zustandigermitarbeiter",
+                "unternehmensinhaber",
+                "kontakteigentumer",
+                "vertriebler",
+                "salesowner",
+                "salesrep",
+                "accountmanager",
+                "betreuer",
                 "accountowner",
                 "owner",
                 "accountinhaber",
@@ -172,18 +233,28 @@ const HEADERS: [(AccountField, &[&str]); 17] = {
             F::Relationship,
             &[
                 "lifecyclestage",
+                "lifecyclephase",
+                "organizationlabels",
+                "organisationlabels",
+                "organisationlabel",
+                "organizationlabel",
+                "accounttype",
+                "accounttyp",
                 "type",
                 "typ",
                 "relationshiptype",
                 "beziehung",
                 "beziehungstyp",
-                "lifecyclephase",
             ],
         ),
         (
             F::LastActivity,
             &[
                 "lastactivitydate",
+                "letztesaktivitatsdatum",
+                "letzteaktivitatam",
+                "organizationlastactivitydate",
+                "organisationdatumderletztenaktivitat",
                 "lastactivity",
                 "letzteaktivitat",
                 "datumderletztenaktivitat",
@@ -193,6 +264,9 @@ const HEADERS: [(AccountField, &[&str]); 17] = {
             F::Parent,
             &[
                 "parentcompany",
+                "ubergeordnetefirma",
+                "mutterunternehmen",
+                "konzern",
                 "parentaccount",
                 "ubergeordneteraccount",
                 "muttergesellschaft",
@@ -222,6 +296,51 @@ pub fn folded(header: &str) -> String {
         .collect()
 }
 
+impl Target {
+    /// Its one name, in the file and on the wire: the field's locale key without its beginning, or a word of its own.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Field(field) => field.key().trim_start_matches("accounts-field-"),
+            Self::OpenDeals => "open-deals",
+            Self::Own => "own",
+            Self::Ignored => "ignored",
+        }
+    }
+
+    /// The target of a name.
+    pub fn named(name: &str) -> Option<Self> {
+        AccountField::ALL
+            .into_iter()
+            .map(Self::Field)
+            .chain([Self::OpenDeals, Self::Own, Self::Ignored])
+            .find(|it| it.name() == name)
+    }
+}
+
+/// Columns of Dynamics 365 by their schema name, the same in every language.
+pub fn of_schema(name: &str) -> Target {
+    use AccountField as F;
+    Target::Field(match name {
+        "accountid" => F::RecordId,
+        "name" => F::Name,
+        "websiteurl" => F::Website,
+        "industrycode" => F::Industry,
+        "address1_country" => F::Country,
+        "address1_stateorprovince" => F::Region,
+        "address1_city" => F::City,
+        "address1_postalcode" => F::PostalCode,
+        "numberofemployees" => F::Employees,
+        "revenue" => F::Revenue,
+        "transactioncurrencyid" => F::Currency,
+        "ownerid" => F::Owner,
+        "customertypecode" => F::Relationship,
+        "parentaccountid" => F::Parent,
+        "description" => F::Notes,
+        "checksumLogicalName" | "modifiedon" => return Target::Ignored,
+        _ => return Target::Own,
+    })
+}
+
 /// What a header says a column is.
 pub fn target(header: &str) -> Target {
     let folded = folded(header);
@@ -234,7 +353,13 @@ pub fn target(header: &str) -> Target {
     }
     if matches!(
         folded.as_str(),
-        "numberofopendeals" | "anzahlderoffenendeals" | "opendeals"
+        "numberofopendeals"
+            | "anzahlderoffenendeals"
+            | "anzahloffenerdeals"
+            | "opendeals"
+            | "offenedeals"
+            | "organizationopendeals"
+            | "organisationoffenedeals"
     ) {
         return Target::OpenDeals;
     }
@@ -256,14 +381,19 @@ pub fn source(headers: &[String]) -> &'static str {
         .any(|it| it.starts_with("Organization - ") || it.starts_with("Organisation - "))
     {
         "pipedrive"
-    } else if has("recordid")
-        && (has("companydomainname") || has("lifecyclestage") || has("companyowner"))
+    } else if (has("recordid") || has("datensatzid"))
+        && (has("unternehmensname")
+            || has("companydomainname")
+            || has("lifecyclestage")
+            || has("companyowner"))
     {
         "hubspot"
     } else if has("accountid")
         && (has("accountname") || has("accountowner") || has("accountinhaber"))
     {
         "salesforce"
+    } else if has("companyemaildomain") || has("linkedincompanypageurl") {
+        "linkedin"
     } else {
         "unknown"
     }
@@ -286,12 +416,31 @@ mod tests {
             ("Organization - Name*", F::Name),
             ("(Nicht ändern) Firma", F::RecordId),
             ("Accountinhaber", F::Owner),
+            (
+                "Organization - City/town/village/locality of Address",
+                F::City,
+            ),
+            ("Organization - Country of Address", F::Country),
+            ("companyemaildomain", F::Domain),
+            ("companycountry", F::Country),
         ] {
             assert_eq!(target(header), Target::Field(field), "{header}");
         }
         assert_eq!(target("(Do Not Modify) Row Checksum"), Target::Ignored);
         assert_eq!(target("Number of open deals"), Target::OpenDeals);
         assert_eq!(target("Symbol"), Target::Own);
+    }
+
+    #[test]
+    fn every_target_has_a_name_of_its_own() {
+        for target in AccountField::ALL.map(Target::Field).into_iter().chain([
+            Target::OpenDeals,
+            Target::Own,
+            Target::Ignored,
+        ]) {
+            assert_eq!(Target::named(target.name()), Some(target));
+        }
+        assert_eq!(Target::named("nothing"), None);
     }
 
     #[test]
@@ -307,6 +456,11 @@ mod tests {
             ),
             (&["(Do Not Modify) Account", "Account Name"], "dynamics"),
             (&["Organisation - Name", "Organisation - ID"], "pipedrive"),
+            (
+                &["companyname", "companywebsite", "companyemaildomain"],
+                "linkedin",
+            ),
+            (&["Datensatz-ID", "Unternehmensname"], "hubspot"),
             (&["Symbol", "Security"], "unknown"),
         ] {
             let headers: Vec<String> = headers.iter().map(|it| (*it).to_owned()).collect();

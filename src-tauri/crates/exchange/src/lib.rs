@@ -7,13 +7,21 @@
 
 mod calendar;
 mod columns;
+mod facts;
+mod guess;
 mod list;
+pub mod out;
+mod problem;
+mod source;
 mod table;
 mod text;
 mod values;
+pub mod workbook;
 
 pub use calendar::write as write_calendar;
 pub use columns::Target;
-pub use list::{List, Problem, ProblemKind, Rejected, Summary};
-pub use text::LARGEST;
-pub use values::Decimal;
+pub use list::{Answer, By, Column, Double, List, RangeEnd, Rejected, Summary};
+pub use problem::{CellCount, Problem, ProblemKind};
+pub use source::{Form, Manner, Source};
+pub use text::{ENCODINGS, LARGEST};
+pub use values::{Decimal, Slashed};

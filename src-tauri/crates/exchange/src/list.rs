@@ -1,100 +1,190 @@
-//! A list: what it is, what each row becomes, and what is said about each problem.
+//! A list: what its columns are, what a person answered about it, and how it comes in.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use abm_core::{
-    Result,
-    steps::accounts::{self, AccountFacts, AccountField, Fate, Host, Importer},
+    Code, Error, Result,
+    steps::accounts::{AccountFacts, AccountField, Fate, Importer, Sameness},
 };
+use serde::{Deserialize, Serialize};
 
 use crate::{
     columns::{self, Target},
-    table::{self, MOST_COLUMNS, Row},
-    text::{decode, no_list},
-    values::{self, Decimal, NoValue, Slashed},
+    guess,
+    out::{self, Cell},
+    problem::{Problem, ProblemKind, Problems},
+    source::{Form, Manner, Source},
+    table::Row,
+    text::no_list,
+    values::{self, Decimal, Slashed},
 };
 
-/// The longest cell, in characters: the most a spreadsheet holds.
-const LONGEST_CELL: usize = 32_767;
-/// The most rows of one list.
-const MOST_ROWS: usize = 2_000_000;
-/// How many example rows a problem names.
-const EXAMPLES: usize = 5;
 /// How many rows at the top may stand before the headers.
 const ABOVE_HEADERS: usize = 20;
+/// How many sample cells a column shows.
+const SAMPLES: usize = 3;
+/// How often an import says how far it is and asks whether to go on, in rows.
+const BREATH: usize = 256;
 
-/// What can be wrong with a row or a cell.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum ProblemKind {
-    /// A quote opened and never closed; the row is rejected.
-    UnclosedQuote,
-    /// More cells than headers; the row is rejected.
-    TooManyCells,
-    /// A cell longer than any spreadsheet's; the row is rejected.
-    CellTooLong,
-    /// Neither name nor domain; the row is rejected.
-    NoName,
-    /// No name, so the domain stands for it.
-    NamedByDomain,
-    /// One record id for several companies; ids of this list are kept as an own field and match nothing.
-    RecordIdsRepeat,
-    /// `1.234`: a thousand or a fraction; left empty.
-    AmbiguousNumber,
-    /// `$`: which dollars; the amount is kept, the currency left empty.
-    UnclearCurrency,
-    /// `10-50`; left empty.
-    Range,
-    /// Not a number; left empty.
-    UnreadableNumber,
-    /// `3/4/2026`: March or April; left empty.
-    AmbiguousDay,
-    /// Not a day; left empty.
-    UnreadableDay,
-    /// A country nobody knows; kept as written.
-    UnknownCountry,
-    /// A relationship nobody knows; left empty.
-    UnknownRelationship,
+/// What says what a column is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+#[cfg_attr(
+    feature = "ts",
+    derive(ts_rs::TS),
+    ts(export, export_to = "exchange.ts", rename = "ColumnBy")
+)]
+pub enum By {
+    /// Its header.
+    Header,
+    /// Its values.
+    Values,
+    /// The system it comes from, in a sheet of its own.
+    System,
+    /// It was chosen for a list of the same system before.
+    Memory,
+    /// Somebody chose it now.
+    Person,
+    /// Nothing.
+    Nothing,
 }
 
-impl ProblemKind {
-    /// Its one name, also the end of its locale keys `accounts-problem-…` and `accounts-repair-…`.
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::UnclosedQuote => "unclosed-quote",
-            Self::TooManyCells => "too-many-cells",
-            Self::CellTooLong => "cell-too-long",
-            Self::NoName => "no-name",
-            Self::NamedByDomain => "named-by-domain",
-            Self::RecordIdsRepeat => "record-ids-repeat",
-            Self::AmbiguousNumber => "ambiguous-number",
-            Self::UnclearCurrency => "unclear-currency",
-            Self::Range => "range",
-            Self::UnreadableNumber => "unreadable-number",
-            Self::AmbiguousDay => "ambiguous-day",
-            Self::UnreadableDay => "unreadable-day",
-            Self::UnknownCountry => "unknown-country",
-            Self::UnknownRelationship => "unknown-relationship",
-        }
-    }
+/// Which number of a range is taken.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+#[cfg_attr(
+    feature = "ts",
+    derive(ts_rs::TS),
+    ts(export, export_to = "exchange.ts")
+)]
+pub enum RangeEnd {
+    /// The lower end.
+    Low,
+    /// In the middle.
+    Middle,
+    /// The upper end.
+    High,
 }
 
-/// A problem and where it occurs.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Problem {
-    /// What is wrong.
-    pub kind: ProblemKind,
-    /// The column's header; empty for the row as a whole.
-    pub column: String,
-    /// In how many rows.
-    pub count: usize,
-    /// Lines of the first ones.
-    pub lines: Vec<usize>,
-    /// What stands in the first ones; empty for the row as a whole.
+/// A column and what it becomes.
+#[derive(Debug, Clone)]
+pub struct Column {
+    /// Its header as it stands; empty if it has none.
+    pub header: String,
+    /// What it becomes.
+    pub target: Target,
+    /// What says so.
+    pub by: By,
+    /// How sure that is, from 0 to 4.
+    pub sure: u8,
+    /// The first different cells.
     pub samples: Vec<String>,
+    /// In how many rows anything stands.
+    pub filled: usize,
+    /// How it writes decimals, found out or told.
+    pub decimal: Decimal,
+    /// Which of two numbers around a slash is the day.
+    pub slashed: Option<Slashed>,
+    /// The currency of amounts that name none.
+    pub currency: Option<String>,
+    /// Which number of a range is taken.
+    pub range: Option<RangeEnd>,
+    /// What single cells mean; empty: nothing.
+    pub(crate) said: HashMap<String, String>,
+    /// What was left as it is on purpose.
+    pub(crate) left: BTreeSet<ProblemKind>,
+}
+
+/// An answer about a list.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(
+    tag = "kind",
+    rename_all = "kebab-case",
+    rename_all_fields = "camelCase"
+)]
+#[cfg_attr(
+    feature = "ts",
+    derive(ts_rs::TS),
+    ts(export, export_to = "exchange.ts", rename = "ListAnswer")
+)]
+pub enum Answer {
+    /// What a column becomes.
+    Target {
+        /// Which column.
+        place: usize,
+        /// The target's name.
+        target: String,
+    },
+    /// How a column writes decimals.
+    Decimal {
+        /// Which column.
+        place: usize,
+        /// How.
+        decimal: Decimal,
+    },
+    /// Which of two numbers around a slash is the day.
+    Days {
+        /// Which column.
+        place: usize,
+        /// Which.
+        slashed: Slashed,
+    },
+    /// The currency of amounts that name none; empty: not known.
+    Currency {
+        /// Which column.
+        place: usize,
+        /// ISO 4217.
+        code: String,
+    },
+    /// Which number of a range is taken.
+    Range {
+        /// Which column.
+        place: usize,
+        /// Which.
+        end: RangeEnd,
+    },
+    /// These cells stay empty, on purpose.
+    Leave {
+        /// Which column.
+        place: usize,
+        /// What is wrong with them.
+        problem: ProblemKind,
+    },
+    /// What a cell means wherever it stands in a column; empty: nothing.
+    Means {
+        /// Which column.
+        place: usize,
+        /// The cell as it stands.
+        cell: String,
+        /// What it means.
+        value: String,
+    },
+    /// A single cell, corrected.
+    Cell {
+        /// The line of its row.
+        line: usize,
+        /// Which column.
+        place: usize,
+        /// What it says now.
+        value: String,
+    },
+    /// Rows with this problem come in as far as they can be read, or stay out.
+    Rows {
+        /// What is wrong with them.
+        problem: ProblemKind,
+        /// Whether they come in.
+        take: bool,
+    },
 }
 
 /// A row that could not be taken.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(
+    feature = "ts",
+    derive(ts_rs::TS),
+    ts(export, export_to = "exchange.ts", rename = "RejectedRow")
+)]
 pub struct Rejected {
     /// The line it begins on.
     pub line: usize,
@@ -102,6 +192,19 @@ pub struct Rejected {
     pub kind: ProblemKind,
     /// Its cells as they came.
     pub cells: Vec<String>,
+}
+
+/// A row whose company is on the list already.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Double {
+    /// Which row.
+    pub row: usize,
+    /// The account it is the same as.
+    pub id: i64,
+    /// Why.
+    pub by: Sameness,
+    /// Whether that account came from this very list, further up.
+    pub from_this_list: bool,
 }
 
 /// What became of a list.
@@ -117,6 +220,8 @@ pub struct Summary {
     pub skipped: usize,
     /// Rows that could not be taken.
     pub rejected: Vec<Rejected>,
+    /// Rows whose company is on the list already, whatever was done about it.
+    pub doubles: Vec<Double>,
     /// What was wrong, by kind and column.
     pub problems: Vec<Problem>,
 }
@@ -124,79 +229,75 @@ pub struct Summary {
 /// A list that has been read.
 #[derive(Debug, Clone)]
 pub struct List {
-    /// The system it comes from: `hubspot`, `salesforce`, `dynamics`, `pipedrive`, `unknown`.
+    /// The system it comes from: `hubspot`, `salesforce`, `dynamics`, `pipedrive`, `linkedin`, `unknown`.
     pub source: &'static str,
-    /// The encoding it was in.
-    pub encoding: &'static str,
-    /// What stands between cells.
-    pub delimiter: char,
-    /// The headers as they stand.
-    pub headers: Vec<String>,
-    /// What each column becomes.
-    pub targets: Vec<Target>,
-    rows: Vec<Row>,
-    decimals: Vec<Decimal>,
-    slashed: Vec<Option<Slashed>>,
-    own_ids: bool,
+    /// What kind of file it was.
+    pub form: Form,
+    /// The line of the headers; 0: there are none.
+    pub header: usize,
+    /// Its columns.
+    pub columns: Vec<Column>,
+    pub(crate) rows: Vec<Row>,
+    pub(crate) own_ids: bool,
+    pub(crate) taken: BTreeSet<ProblemKind>,
 }
 
 impl List {
-    /// Reads a list. [`abm_core::Code::Unreadable`] where it is none, [`abm_core::Code::TooLarge`] beyond the limits.
+    /// Reads text with delimiters, as far as it says itself what it is.
     pub fn read(bytes: &[u8], decimal: Decimal) -> Result<Self> {
-        let (text, encoding) = decode(bytes)?;
-        let (delimiter, text) = table::delimiter(&text, |it| columns::target(it) != Target::Own);
-        let mut rows: Vec<Row> = table::rows(text, delimiter).take(MOST_ROWS + 1).collect();
-        if rows.len() > MOST_ROWS || rows.iter().any(|it| it.cells.len() > MOST_COLUMNS) {
-            return Err(no_list("over 2,000,000 rows or 1,000 columns"));
-        }
-        let known = |row: &Row| {
-            let targets = row.cells.iter().map(|it| columns::target(it));
-            targets.filter(|it| *it != Target::Own).count()
+        let manner = Manner {
+            decimal,
+            ..Manner::default()
         };
-        let named = |row: &Row| {
-            let name = [
-                AccountField::Name,
-                AccountField::Domain,
-                AccountField::Website,
-            ];
-            row.cells.iter().any(|it| {
-                name.iter()
-                    .any(|field| columns::target(it) == Target::Field(*field))
-            })
-        };
-        let top = rows.iter().take(ABOVE_HEADERS).enumerate();
-        let Some((at, _)) = top
-            .filter(|(_, row)| named(row))
-            .max_by_key(|(at, row)| (known(row), usize::MAX - at))
-        else {
-            return Err(no_list(
-                "no column is headed like a company's name, domain or website",
-            ));
-        };
-        let headers = rows[at].cells.clone();
-        rows.drain(..=at);
-        let mut taken = BTreeSet::new();
-        // The first column of a kind is the field; a second one is kept under its own header.
-        let targets: Vec<Target> = headers
-            .iter()
-            .map(|header| match columns::target(header) {
-                Target::Field(field) if !taken.insert(field) => Target::Own,
-                target => target,
-            })
-            .collect();
-        let mut list = Self {
-            source: columns::source(&headers),
-            encoding,
-            delimiter,
-            decimals: vec![decimal; headers.len()],
-            slashed: vec![None; headers.len()],
-            own_ids: false,
-            headers,
-            targets,
-            rows,
-        };
-        list.settle(decimal);
+        let list = Self::of(Source::text(bytes, &manner)?, &manner, |_| BTreeMap::new());
+        list.named()?;
         Ok(list)
+    }
+
+    /// Finds out what the columns of a source are. `memory` says what the columns of a system's
+    /// lists became before: target by header.
+    pub fn of(
+        source: Source,
+        manner: &Manner,
+        memory: impl FnOnce(&str) -> BTreeMap<String, String>,
+    ) -> Self {
+        let Source {
+            form,
+            mut rows,
+            schema,
+        } = source;
+        let at = match manner.header {
+            Some(0) => None,
+            Some(line) => rows.iter().position(|row| row.line == line),
+            None => headers(&rows),
+        };
+        let (header, titles) = match at {
+            Some(at) => {
+                let line = rows[at].line;
+                let titles = rows.drain(..=at).next_back().map(|it| it.cells);
+                (line, titles.unwrap_or_default())
+            }
+            None => (0, Vec::new()),
+        };
+        let widest = rows.iter().map(|it| it.cells.len()).max().unwrap_or(0);
+        let width = if header == 0 { widest } else { titles.len() };
+        let mut list = Self {
+            source: columns::source(&titles),
+            form,
+            header,
+            columns: Vec::new(),
+            rows,
+            own_ids: false,
+            taken: BTreeSet::new(),
+        };
+        list.columns = (0..width)
+            .map(|place| list.look_at(place, titles.get(place).map_or("", String::as_str), manner))
+            .collect();
+        let memory = memory(list.source);
+        list.name(&schema, &memory);
+        list.settle(manner.decimal);
+        list.judge();
+        list
     }
 
     /// How many rows stand below the headers.
@@ -209,17 +310,210 @@ impl List {
         self.rows.is_empty()
     }
 
-    fn column(&self, column: usize) -> impl Iterator<Item = &str> {
+    /// Refuses a list in which no column says which company a row is about.
+    pub fn named(&self) -> Result<()> {
+        let naming = [
+            AccountField::Name,
+            AccountField::Domain,
+            AccountField::Website,
+        ];
+        if naming.into_iter().any(|it| self.place(it).is_some()) {
+            Ok(())
+        } else {
+            Err(
+                no_list("no column is headed like a company's name, domain or website")
+                    .with("why", "no-company"),
+            )
+        }
+    }
+
+    /// The headers, as they stand.
+    pub fn headers(&self) -> impl Iterator<Item = &str> {
+        self.columns.iter().map(|it| it.header.as_str())
+    }
+
+    /// What the columns became, to be remembered for the next list of the same system.
+    pub fn mapping(&self) -> impl Iterator<Item = (&str, &'static str)> {
+        self.columns
+            .iter()
+            .filter(|it| !it.header.is_empty())
+            .map(|it| (it.header.as_str(), it.target.name()))
+    }
+
+    /// Takes an answer. [`Code::Missing`] for a column or row that is not there, [`Code::Invalid`] for no such target.
+    pub fn answer(&mut self, answer: Answer) -> Result<()> {
+        match answer {
+            Answer::Target { place, target } => {
+                let target = Target::named(&target)
+                    .ok_or_else(|| Error::invalid("target", target.as_str()))?;
+                self.column_mut(place)?;
+                // Two columns cannot be the same field: the one that was it keeps its own name.
+                if let Target::Field(_) | Target::OpenDeals = target {
+                    for other in self.columns.iter_mut().filter(|it| it.target == target) {
+                        (other.target, other.by, other.sure) = (Target::Own, By::Nothing, 4);
+                    }
+                }
+                let column = self.column_mut(place)?;
+                (column.target, column.by) = (target, By::Person);
+                self.settle(Decimal::Auto);
+                self.judge();
+            }
+            Answer::Decimal { place, decimal } => self.column_mut(place)?.decimal = decimal,
+            Answer::Days { place, slashed } => self.column_mut(place)?.slashed = Some(slashed),
+            Answer::Currency { place, code } => {
+                let code = code.trim().to_uppercase();
+                if !code.is_empty()
+                    && (code.len() != 3 || !code.bytes().all(|it| it.is_ascii_uppercase()))
+                {
+                    return Err(Error::invalid("currency", code));
+                }
+                let column = self.column_mut(place)?;
+                let both = [ProblemKind::NoCurrency, ProblemKind::UnclearCurrency];
+                if code.is_empty() {
+                    column.currency = None;
+                    column.left.extend(both);
+                } else {
+                    column.currency = Some(code);
+                    column.left.retain(|it| !both.contains(it));
+                }
+            }
+            Answer::Range { place, end } => self.column_mut(place)?.range = Some(end),
+            Answer::Leave { place, problem } => {
+                self.column_mut(place)?.left.insert(problem);
+            }
+            Answer::Means { place, cell, value } => {
+                self.column_mut(place)?
+                    .said
+                    .insert(cell, value.trim().to_owned());
+            }
+            Answer::Cell { line, place, value } => {
+                self.column_mut(place)?;
+                let row = self
+                    .rows
+                    .iter_mut()
+                    .find(|it| it.line == line)
+                    .ok_or_else(|| Error::missing("row"))?;
+                if row.cells.len() <= place {
+                    row.cells.resize(place + 1, String::new());
+                }
+                value.trim().clone_into(&mut row.cells[place]);
+            }
+            Answer::Rows { problem, take } => {
+                if take {
+                    self.taken.insert(problem);
+                } else {
+                    self.taken.remove(&problem);
+                }
+            }
+        }
+        Ok(())
+    }
+
+    fn column_mut(&mut self, place: usize) -> Result<&mut Column> {
+        self.columns
+            .get_mut(place)
+            .ok_or_else(|| Error::missing("column"))
+    }
+
+    fn cells(&self, column: usize) -> impl Iterator<Item = &str> {
         self.rows
             .iter()
             .filter_map(move |row| row.cells.get(column))
             .map(String::as_str)
+            .filter(|it| !it.is_empty())
     }
 
-    fn place(&self, field: AccountField) -> Option<usize> {
-        self.targets
+    pub(crate) fn place(&self, field: AccountField) -> Option<usize> {
+        self.columns
             .iter()
-            .position(|it| *it == Target::Field(field))
+            .position(|it| it.target == Target::Field(field))
+    }
+
+    /// A column before it is known what it is.
+    fn look_at(&self, place: usize, header: &str, manner: &Manner) -> Column {
+        let mut samples: Vec<String> = Vec::new();
+        for cell in self.cells(place).take(guess::LOOKED_AT) {
+            if samples.len() == SAMPLES {
+                break;
+            }
+            if !samples.iter().any(|it| it == cell) {
+                samples.push(cell.to_owned());
+            }
+        }
+        Column {
+            header: header.to_owned(),
+            target: Target::Own,
+            by: By::Nothing,
+            sure: 0,
+            samples,
+            filled: self.cells(place).count(),
+            decimal: manner.decimal,
+            slashed: None,
+            currency: None,
+            range: None,
+            said: HashMap::new(),
+            left: BTreeSet::new(),
+        }
+    }
+
+    /// Says what each column is: what was chosen before, what the system says, what the header says, what the values say.
+    fn name(&mut self, schema: &[(String, String)], memory: &BTreeMap<String, String>) {
+        let mut taken = BTreeSet::new();
+        // The first column of a kind is the field; a second one is kept under its own header.
+        let mut claim = |target: Target| match target {
+            Target::Field(field) => taken.insert(field),
+            _ => true,
+        };
+        for column in &mut self.columns {
+            let said = |list: &[(String, String)]| {
+                let pair = list.iter().find(|(title, _)| *title == column.header);
+                pair.map(|(_, name)| columns::of_schema(name))
+            };
+            let before = memory
+                .get(&column.header)
+                .and_then(|name| Target::named(name));
+            let (target, by) = if let Some(target) = before {
+                (target, By::Memory)
+            } else if let Some(target) = said(schema) {
+                (target, By::System)
+            } else {
+                match columns::target(&column.header) {
+                    Target::Own => continue,
+                    target => (target, By::Header),
+                }
+            };
+            if claim(target) {
+                (column.target, column.by) = (target, by);
+            }
+        }
+        for place in 0..self.columns.len() {
+            if self.columns[place].by != By::Nothing {
+                continue;
+            }
+            let cells: Vec<&str> = self.cells(place).take(guess::LOOKED_AT).collect();
+            let guessed = guess::by_values(&cells);
+            let column = &mut self.columns[place];
+            if let Some(target) = guessed.filter(|it| claim(*it)) {
+                (column.target, column.by) = (target, By::Values);
+            }
+        }
+    }
+
+    /// Says how sure each column is.
+    fn judge(&mut self) {
+        for place in 0..self.columns.len() {
+            let column = &self.columns[place];
+            let sure = match (column.target, column.by) {
+                (Target::Field(field), by) => {
+                    let cells: Vec<&str> = self.cells(place).take(guess::LOOKED_AT).collect();
+                    let sure = guess::sure(guess::fit(field, &cells, column.decimal));
+                    if by == By::Values { sure.min(2) } else { sure }
+                }
+                (Target::Own, By::Nothing) => 3,
+                _ => 4,
+            };
+            self.columns[place].sure = sure;
+        }
     }
 
     /// Finds out from whole columns what single cells do not tell. A column that tells nothing follows the others.
@@ -227,53 +521,85 @@ impl List {
         let numbers = [AccountField::Revenue, AccountField::Employees].map(|it| self.place(it));
         if told == Decimal::Auto {
             let seen =
-                numbers.map(|column| column.and_then(|it| values::decimal_of(self.column(it))));
+                numbers.map(|column| column.and_then(|it| values::decimal_of(self.cells(it))));
             let all = match seen {
                 [Some(one), Some(other)] if one != other => None,
                 [one, other] => one.or(other),
             };
             for (column, seen) in numbers.into_iter().zip(seen) {
-                if let Some(column) = column {
-                    self.decimals[column] = seen.or(all).unwrap_or_default();
+                if let Some(column) = column.filter(|it| self.columns[*it].decimal == told) {
+                    self.columns[column].decimal = seen.or(all).unwrap_or_default();
                 }
             }
         }
-        if let Some(column) = self.place(AccountField::LastActivity) {
-            self.slashed[column] = values::slashed_of(self.column(column));
+        if let Some(column) = self
+            .place(AccountField::LastActivity)
+            .filter(|it| self.columns[*it].slashed.is_none())
+        {
+            self.columns[column].slashed = values::slashed_of(self.cells(column));
         }
-        if let (Some(id), Some(name)) = (
+        self.own_ids = self.ids_repeat();
+    }
+
+    /// Whether one record id stands for companies of different names.
+    fn ids_repeat(&self) -> bool {
+        let (Some(id), Some(name)) = (
             self.place(AccountField::RecordId),
             self.place(AccountField::Name),
-        ) {
-            let mut names: HashMap<&str, &str> = HashMap::new();
-            self.own_ids = self.rows.iter().any(|row| {
-                let cell = |at: usize| row.cells.get(at).map_or("", String::as_str);
-                let (id, name) = (cell(id), cell(name));
-                !id.is_empty() && *names.entry(id).or_insert(name) != name
-            });
-        }
+        ) else {
+            return false;
+        };
+        let mut names: HashMap<&str, &str> = HashMap::with_capacity(self.rows.len());
+        self.rows.iter().any(|row| {
+            let cell = |at: usize| row.cells.get(at).map_or("", String::as_str);
+            let (id, name) = (cell(id), cell(name));
+            !id.is_empty() && *names.entry(id).or_insert(name) != name
+        })
     }
 
     /// Hands every row to the importer. The same for a rehearsal and for the real thing, so that what was promised is kept.
     pub fn import(&self, importer: &mut Importer<'_>) -> Result<Summary> {
+        self.import_with(importer, &mut |_| true)
+    }
+
+    /// The same, telling how many rows are done; stops with [`Code::Cancelled`] when told `false`.
+    pub fn import_with(
+        &self,
+        importer: &mut Importer<'_>,
+        progress: &mut dyn FnMut(usize) -> bool,
+    ) -> Result<Summary> {
         let mut summary = Summary {
             rows: self.rows.len(),
             ..Summary::default()
         };
         let mut problems = Problems::default();
         if self.own_ids {
-            let column = self.place(AccountField::RecordId).unwrap_or_default();
-            problems.add(ProblemKind::RecordIdsRepeat, &self.headers[column], 1, "");
+            let place = self.place(AccountField::RecordId);
+            problems.add(ProblemKind::RecordIdsRepeat, place, self.header.max(1), "");
         }
-        for row in &self.rows {
+        for (at, row) in self.rows.iter().enumerate() {
+            if at % BREATH == 0 && !progress(at) {
+                return Err(Error::new(Code::Cancelled, "the import was stopped"));
+            }
             match self.facts(row, &mut problems) {
-                Ok(facts) => match importer.take(&facts)?.0 {
-                    Fate::Created => summary.created += 1,
-                    Fate::Updated => summary.updated += 1,
-                    Fate::Skipped => summary.skipped += 1,
-                },
+                Ok(facts) => {
+                    let (fate, same) = importer.take(&facts)?;
+                    match fate {
+                        Fate::Created => summary.created += 1,
+                        Fate::Updated => summary.updated += 1,
+                        Fate::Skipped => summary.skipped += 1,
+                    }
+                    if let Some(same) = same {
+                        summary.doubles.push(Double {
+                            row: at,
+                            id: same.id,
+                            by: same.by,
+                            from_this_list: same.from_this_list,
+                        });
+                    }
+                }
                 Err(kind) => {
-                    problems.add(kind, "", row.line, "");
+                    problems.add(kind, None, row.line, "");
                     summary.rejected.push(Rejected {
                         line: row.line,
                         kind,
@@ -282,297 +608,87 @@ impl List {
                 }
             }
         }
-        summary.problems = problems.0.into_values().collect();
+        summary.problems = problems.told(|place| self.columns[place].header.clone());
         Ok(summary)
     }
 
-    /// What a row says, or why it cannot be taken.
-    fn facts(&self, row: &Row, problems: &mut Problems) -> Result<AccountFacts, ProblemKind> {
-        if row.unclosed {
-            return Err(ProblemKind::UnclosedQuote);
-        }
-        if row
+    /// The rows that could not be taken, with line and reason, as a list that can be repaired and brought in.
+    pub fn rejects(
+        &self,
+        rejected: &[Rejected],
+        titles: [&str; 2],
+        reason: impl Fn(ProblemKind) -> String,
+    ) -> Vec<u8> {
+        let width = rejected
+            .iter()
+            .map(|it| it.cells.len())
+            .chain([self.columns.len()])
+            .max()
+            .unwrap_or_default();
+        let row = |cells: &mut dyn Iterator<Item = &str>, line: &str, reason: &str| {
+            let mut row: Vec<Cell> = cells.map(Cell::from).collect();
+            row.resize(width, Cell::Empty);
+            row.extend([Cell::from(line), Cell::from(reason)]);
+            row
+        };
+        let head = row(&mut self.headers(), titles[0], titles[1]);
+        let body = rejected.iter().map(|it| {
+            let cells = &mut it.cells.iter().map(String::as_str);
+            row(cells, &it.line.to_string(), &reason(it.kind))
+        });
+        out::csv(std::iter::once(head).chain(body))
+    }
+
+    /// Some rows as they will come in: line and facts, or why not.
+    pub fn preview(
+        &self,
+        rows: impl IntoIterator<Item = usize>,
+    ) -> Vec<(usize, Result<AccountFacts, ProblemKind>)> {
+        let mut problems = Problems::default();
+        rows.into_iter()
+            .filter_map(|at| self.rows.get(at))
+            .map(|row| (row.line, self.facts(row, &mut problems)))
+            .collect()
+    }
+}
+
+/// Which row holds the headers: the one with most known names among the first, if one of them names a company; else the
+/// first one, unless it is a company itself.
+fn headers(rows: &[Row]) -> Option<usize> {
+    let known = |row: &Row| {
+        let targets: HashSet<&str> = row
             .cells
             .iter()
-            .skip(self.headers.len())
-            .any(|it| !it.is_empty())
-        {
-            return Err(ProblemKind::TooManyCells);
-        }
-        let mut facts = AccountFacts::default();
-        let mut of_website = None;
-        for (column, cell) in row.cells.iter().take(self.headers.len()).enumerate() {
-            if cell.chars().count() > LONGEST_CELL {
-                return Err(ProblemKind::CellTooLong);
-            }
-            let cell = bare(cell);
-            if cell.is_empty() {
-                continue;
-            }
-            let header = self.headers[column].as_str();
-            let mut add = |kind: ProblemKind| problems.add(kind, header, row.line, cell);
-            match self.targets[column] {
-                Target::Ignored => {}
-                Target::Own => own(&mut facts, header, column, cell),
-                Target::OpenDeals => {
-                    facts.open_opportunity = cell.parse::<f64>().ok().map(|it| it > 0.0);
-                }
-                Target::Field(AccountField::RecordId) if self.own_ids => {
-                    own(&mut facts, header, column, cell);
-                }
-                Target::Field(AccountField::Domain) => match accounts::host(cell) {
-                    Host::Own(domain) => facts.domain = Some(domain),
-                    Host::Shared | Host::Unreadable => own(&mut facts, header, column, cell),
-                },
-                Target::Field(AccountField::Website) => {
-                    if let Host::Own(domain) = accounts::host(cell) {
-                        of_website = Some(domain);
-                    }
-                    facts.website = Some(cell.to_owned());
-                }
-                Target::Field(AccountField::Employees) => {
-                    facts.employees = values::count(cell, self.decimals[column])
-                        .map_err(|it| number(it, &mut add))
-                        .ok();
-                }
-                Target::Field(AccountField::Revenue) => {
-                    if let Ok(amount) = values::amount(cell, self.decimals[column])
-                        .map_err(|it| number(it, &mut add))
-                    {
-                        if amount.unclear {
-                            add(ProblemKind::UnclearCurrency);
-                        }
-                        facts.revenue = Some(amount.value);
-                        facts.currency = amount.currency.or(facts.currency);
-                    }
-                }
-                Target::Field(AccountField::LastActivity) => {
-                    match values::day(cell, self.slashed[column]) {
-                        Ok(day) => facts.last_activity = Some(day),
-                        Err(NoValue::Empty) => {}
-                        Err(NoValue::Ambiguous) => add(ProblemKind::AmbiguousDay),
-                        Err(_) => add(ProblemKind::UnreadableDay),
-                    }
-                }
-                Target::Field(AccountField::Country) => {
-                    let code = accounts::country_code(cell);
-                    if code.is_none() {
-                        add(ProblemKind::UnknownCountry);
-                    }
-                    facts.country = Some(code.unwrap_or(cell).to_owned());
-                }
-                Target::Field(AccountField::Relationship) => match accounts::relationship(cell) {
-                    Some(known) => facts.relationship = known,
-                    None => add(ProblemKind::UnknownRelationship),
-                },
-                Target::Field(AccountField::Currency) => {
-                    if cell.len() == 3 && cell.chars().all(|it| it.is_ascii_alphabetic()) {
-                        facts.currency = Some(cell.to_uppercase());
-                    } else {
-                        add(ProblemKind::UnclearCurrency);
-                    }
-                }
-                Target::Field(field) => plain(&mut facts, field, cell),
-            }
-        }
-        facts.domain = facts.domain.or(of_website);
-        if facts.name.is_empty() {
-            let Some(domain) = &facts.domain else {
-                return Err(ProblemKind::NoName);
-            };
-            facts.name.clone_from(domain);
-            problems.add(ProblemKind::NamedByDomain, "", row.line, "");
-        }
-        Ok(facts)
-    }
-}
-
-/// Notes why a cell is no number.
-fn number(why: NoValue, add: &mut impl FnMut(ProblemKind)) {
-    match why {
-        NoValue::Empty => {}
-        NoValue::Ambiguous => add(ProblemKind::AmbiguousNumber),
-        NoValue::Range => add(ProblemKind::Range),
-        NoValue::Unreadable => add(ProblemKind::UnreadableNumber),
-    }
-}
-
-/// Keeps a cell under its header.
-fn own(facts: &mut AccountFacts, header: &str, column: usize, cell: &str) {
-    let name = if header.is_empty() {
-        format!("#{}", column + 1)
-    } else {
-        header.to_owned()
+            .map(|it| columns::target(it))
+            .filter(|it| *it != Target::Own)
+            .map(Target::name)
+            .collect();
+        targets.len()
     };
-    facts.custom.insert(name, cell.to_owned());
-}
-
-/// A field whose text is taken as it stands.
-fn plain(facts: &mut AccountFacts, field: AccountField, cell: &str) {
-    let text = Some(cell.to_owned());
-    match field {
-        AccountField::Name => cell.clone_into(&mut facts.name),
-        AccountField::RecordId => facts.record_id = text,
-        AccountField::Industry => facts.industry = text,
-        AccountField::Region => facts.region = text,
-        AccountField::City => facts.city = text,
-        AccountField::PostalCode => facts.postal_code = text,
-        AccountField::Owner => facts.owner = text,
-        AccountField::Parent => facts.parent = text,
-        AccountField::Notes => facts.notes = text,
-        _ => {}
-    }
-}
-
-/// A cell without the sign that keeps a spreadsheet from taking it for a formula.
-fn bare(cell: &str) -> &str {
-    match cell.strip_prefix('\'') {
-        Some(rest) if rest.starts_with(['=', '+', '-', '@', '\t', '\r', '\n']) => rest,
-        _ => cell,
-    }
-}
-
-#[derive(Default)]
-struct Problems(BTreeMap<(ProblemKind, String), Problem>);
-
-impl Problems {
-    fn add(&mut self, kind: ProblemKind, column: &str, line: usize, sample: &str) {
-        let problem = self
-            .0
-            .entry((kind, column.to_owned()))
-            .or_insert_with(|| Problem {
-                kind,
-                column: column.to_owned(),
-                count: 0,
-                lines: Vec::new(),
-                samples: Vec::new(),
-            });
-        problem.count += 1;
-        if problem.lines.len() < EXAMPLES {
-            problem.lines.push(line);
-            if !sample.is_empty() {
-                problem.samples.push(sample.chars().take(80).collect());
-            }
-        }
-    }
+    let naming = |row: &Row| {
+        row.cells.iter().any(|it| {
+            matches!(
+                columns::target(it),
+                Target::Field(AccountField::Name | AccountField::Domain | AccountField::Website)
+            )
+        })
+    };
+    let best = rows
+        .iter()
+        .take(ABOVE_HEADERS)
+        .enumerate()
+        .filter(|(_, row)| {
+            naming(row) && !(row.cells.len() > 1 && known(row) < 2 && guess::is_data(&row.cells))
+        })
+        .max_by_key(|(at, row)| (known(row), usize::MAX - at))
+        .map(|it| it.0);
+    best.or_else(|| {
+        rows.first()
+            .filter(|it| !guess::is_data(&it.cells))
+            .map(|_| 0)
+    })
 }
 
 #[cfg(test)]
-mod tests {
-    use abm_core::{
-        Code,
-        document::schema,
-        steps::accounts::{Known, OnDuplicate},
-    };
-    use proptest::prelude::*;
-
-    use super::*;
-
-    fn import(text: &str) -> (List, Summary) {
-        let list = List::read(text.as_bytes(), Decimal::Auto).expect("a list");
-        let mut importer =
-            Importer::rehearse(Known::default(), Some(list.source), OnDuplicate::Skip);
-        let summary = list.import(&mut importer).expect("imported");
-        (list, summary)
-    }
-
-    fn facts(text: &str) -> Vec<AccountFacts> {
-        let (list, _) = import(text);
-        let mut problems = Problems::default();
-        list.rows
-            .iter()
-            .filter_map(|it| list.facts(it, &mut problems).ok())
-            .collect()
-    }
-
-    fn problems(text: &str) -> Vec<(&'static str, usize, Vec<usize>)> {
-        import(text)
-            .1
-            .problems
-            .into_iter()
-            .map(|it| (it.kind.name(), it.count, it.lines))
-            .collect()
-    }
-
-    #[test]
-    fn a_german_report_is_read_with_its_amounts_days_and_own_columns() {
-        let text = "Accountname;Account-ID;Accountinhaber;Jahresumsatz;Mitarbeiter;Land (Rechnungsanschrift);Website;Letzte Aktivität;Sparte\n\
-                    Nordwerk AG;001A;Jana Öztürk;198.793.637,00 EUR;1.009;Deutschland;www.nordwerk.example;14.07.2024;Bau\n";
-        let (list, _) = import(text);
-        assert_eq!((list.source, list.delimiter), ("salesforce", ';'));
-        let facts = &facts(text)[0];
-        assert_eq!(
-            (facts.revenue, facts.currency.as_deref(), facts.employees),
-            (Some(198_793_637.0), Some("EUR"), Some(1_009))
-        );
-        assert_eq!(
-            (facts.domain.as_deref(), facts.country.as_deref()),
-            (Some("nordwerk.example"), Some("DE"))
-        );
-        assert_eq!(
-            facts.last_activity.map(|it| it.to_string()).as_deref(),
-            Some("2024-07-14")
-        );
-        assert_eq!(facts.custom["Sparte"], "Bau");
-    }
-
-    #[test]
-    fn every_problem_names_its_lines_and_only_hopeless_rows_are_rejected() {
-        let text = "Company,Website,Annual Revenue,Country\n\
-                    A,a.example,$5,Atlantis\n\
-                    ,b.example,1.234,\n\
-                    ,,7,\n\
-                    C,c.example,lots,,surplus\n\
-                    \"D,d.example\n\
-                    E,e.example,lots,\n";
-        assert_eq!(
-            problems(text),
-            [
-                ("unclosed-quote", 1, vec![6]),
-                ("too-many-cells", 1, vec![5]),
-                ("no-name", 1, vec![4]),
-                ("named-by-domain", 1, vec![3]),
-                ("ambiguous-number", 1, vec![3]),
-                ("unclear-currency", 1, vec![2]),
-                ("unreadable-number", 1, vec![7]),
-                ("unknown-country", 1, vec![2]),
-            ]
-        );
-        let (_, summary) = import(text);
-        assert_eq!(
-            (summary.rows, summary.created, summary.rejected.len()),
-            (6, 3, 3)
-        );
-    }
-
-    #[test]
-    fn headers_are_found_below_a_title_and_ids_that_repeat_match_nothing() {
-        let text = "Export of 3 May\n\nAccount ID,Account Name\n1,Nordwerk\n1,Südwerk\n";
-        let (list, summary) = import(text);
-        assert_eq!(list.headers, ["Account ID", "Account Name"]);
-        assert_eq!(summary.created, 2);
-        assert_eq!(facts(text)[0].custom["Account ID"], "1");
-    }
-
-    #[test]
-    fn a_list_without_companies_is_refused() {
-        let error =
-            List::read(b"Date,Amount\n2026-01-01,5\n", Decimal::Auto).expect_err("no companies");
-        assert_eq!(error.code, Code::Unreadable);
-    }
-
-    proptest! {
-        #[test]
-        fn whatever_stands_in_a_list_every_row_is_accounted_for(
-            body in prop::collection::vec("[A-Za-z0-9äß\"'=.,;$€/() -]{0,40}", 0..12)
-        ) {
-            let text = format!("Company,Website,Annual Revenue,Employees,Last Activity\n{}\n", body.join("\n"));
-            let list = List::read(text.as_bytes(), Decimal::Auto).expect("a list");
-            let db = schema::blank().expect("a blank workshop");
-            let mut importer = Importer::new(&db, Some(list.source), OnDuplicate::Update, list.len()).expect("ready");
-            let summary = list.import(&mut importer).expect("imported");
-            prop_assert_eq!(summary.rows, list.len());
-            prop_assert_eq!(summary.created + summary.updated + summary.skipped + summary.rejected.len(), summary.rows);
-        }
-    }
-}
+#[path = "list_tests.rs"]
+mod tests;

@@ -15,15 +15,19 @@ pub struct Row {
 }
 
 /// The delimiter: named by a `sep=` line, else the one under which most headers are `known`, else the one that cuts the
-/// first rows into the most equal columns.
-pub fn delimiter(text: &str, known: impl Fn(&str) -> bool) -> (char, &str) {
+/// first rows into the most equal columns. Also the text behind such a line, and how many lines that left out.
+pub fn delimiter(text: &str, known: impl Fn(&str) -> bool) -> (char, &str, usize) {
     let (first, rest) = text.split_once('\n').unwrap_or((text, ""));
-    let named = first.trim_end_matches('\r').strip_prefix("sep=");
+    let first = first.trim_end_matches('\r').trim_matches('"');
+    let named = first
+        .get(..4)
+        .filter(|it| it.eq_ignore_ascii_case("sep="))
+        .map(|_| &first[4..]);
     if let Some(it) = named
         .and_then(|it| it.chars().next())
         .filter(|_| named.is_some_and(|it| it.chars().count() == 1))
     {
-        return (it, rest);
+        return (it, rest, 1);
     }
     let score = |delimiter: char| {
         let rows: Vec<Row> = rows(text, delimiter).take(20).collect();
@@ -38,7 +42,7 @@ pub fn delimiter(text: &str, known: impl Fn(&str) -> bool) -> (char, &str) {
         .into_iter()
         .rev()
         .max_by_key(|it| score(*it));
-    (best.unwrap_or(','), text)
+    (best.unwrap_or(','), text, 0)
 }
 
 /// The rows of a text, blank ones left out. A quote that is never closed costs its own line and no other.
@@ -145,7 +149,7 @@ mod tests {
     use super::*;
 
     fn cells(text: &str) -> Vec<Vec<String>> {
-        let (sign, rest) = delimiter(text, |_| false);
+        let (sign, rest, _) = delimiter(text, |_| false);
         rows(rest, sign).map(|it| it.cells).collect()
     }
 
@@ -199,7 +203,7 @@ mod tests {
     proptest! {
         #[test]
         fn any_text_is_cut_into_rows_without_losing_a_letter(text in "[a-c\",;\t\r\n ]{0,60}") {
-            let (sign, rest) = delimiter(&text, |_| false);
+            let (sign, rest, _) = delimiter(&text, |_| false);
             let letters = |text: &str| text.chars().filter(char::is_ascii_alphabetic).count();
             let kept: usize = rows(rest, sign).flat_map(|it| it.cells).map(|it| letters(&it)).sum();
             prop_assert_eq!(kept, letters(rest));

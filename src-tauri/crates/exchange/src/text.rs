@@ -6,10 +6,28 @@ use encoding_rs::{Encoding, UTF_16BE, UTF_16LE, WINDOWS_1252};
 /// The largest list read, in bytes; the largest CRM export we know of is a tenth of it.
 pub const LARGEST: usize = 200 * 1024 * 1024;
 
-/// The text of a list and the encoding it was in. A list is UTF-8 only if all of it is; half of one is an old export.
-pub fn decode(bytes: &[u8]) -> Result<(String, &'static str)> {
+/// The encodings a person may choose from, by the names of the encoding standard.
+pub const ENCODINGS: [&str; 6] = [
+    "UTF-8",
+    "windows-1252",
+    "UTF-16LE",
+    "UTF-16BE",
+    "windows-1250",
+    "macintosh",
+];
+
+/// The text of a list and the encoding it was in: the one `told`, else found out. A list is UTF-8 only if all of it is;
+/// half of one is an old export. Told an encoding that does not fit, letters are lost; the preview shows which.
+pub fn decode(bytes: &[u8], told: Option<&str>) -> Result<(String, &'static str)> {
     if bytes.len() > LARGEST {
         return Err(Error::new(Code::TooLarge, "the list is over 200 MB").with("what", "list"));
+    }
+    if let Some(told) = told {
+        let encoding = Encoding::for_label(told.as_bytes())
+            .filter(|it| ENCODINGS.contains(&it.name()))
+            .ok_or_else(|| Error::invalid("encoding", told))?;
+        let text = encoding.decode_with_bom_removal(bytes).0.into_owned();
+        return checked(text, encoding.name());
     }
     if let Some((encoding, mark)) = Encoding::for_bom(bytes) {
         let (text, broken) = encoding.decode_without_bom_handling(&bytes[mark..]);
@@ -46,12 +64,10 @@ fn checked(text: String, encoding: &'static str) -> Result<(String, &'static str
     if text.trim().is_empty() {
         return Err(no_list("the file is empty"));
     }
-    if let Some(line) = text.lines().position(|line| {
-        line.chars().any(|it| {
-            it.is_control() && !matches!(it, '\t' | '\r' | '\u{b}' | '\u{c}' | '\u{80}'..='\u{9f}')
-        })
-    }) {
-        return Err(no_list("a control character; this is no text").with("line", line + 1));
+    let control = |it: &u8| matches!(it, 0..=8 | 14..=31 | 127);
+    if let Some(at) = text.as_bytes().iter().position(control) {
+        let row = text[..at].matches('\n').count() + 1;
+        return Err(no_list("a control character; this is no text").with("row", row));
     }
     Ok((text, encoding))
 }
@@ -91,10 +107,28 @@ mod tests {
             (utf16("Größe;Ort", true), "UTF-16BE"),
         ] {
             assert_eq!(
-                decode(&bytes).expect(encoding),
+                decode(&bytes, None).expect(encoding),
                 ("Größe;Ort".to_owned(), encoding)
             );
         }
+    }
+
+    #[test]
+    fn a_told_encoding_is_taken_and_an_unknown_one_refused() {
+        assert_eq!(
+            decode(b"Gr\xf6\xdfe", Some("windows-1252"))
+                .expect("read")
+                .0,
+            "Größe"
+        );
+        assert_eq!(
+            decode("Größe".as_bytes(), Some("UTF-8")).expect("read").0,
+            "Größe"
+        );
+        assert_eq!(
+            decode(b"x", Some("klingon")).expect_err("unknown").code,
+            Code::Invalid
+        );
     }
 
     #[test]
@@ -105,7 +139,10 @@ mod tests {
             b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR",
             b"PK\x03\x04\x14\0\0\0",
         ] {
-            assert_eq!(decode(bytes).expect_err("no list").code, Code::Unreadable);
+            assert_eq!(
+                decode(bytes, None).expect_err("no list").code,
+                Code::Unreadable
+            );
         }
     }
 }
