@@ -15,6 +15,8 @@ pub enum Kind {
     Picture,
     /// A list of accounts.
     List,
+    /// A list of accounts as a workbook.
+    Workbook,
     /// A printed document.
     Pdf,
     /// A calendar.
@@ -26,7 +28,8 @@ impl Kind {
         match self {
             Self::Workshop => &["abmw"],
             Self::Picture => &["png", "jpg", "jpeg"],
-            Self::List => &["csv", "tsv", "txt"],
+            Self::List => &["csv", "xlsx", "tsv", "txt", "xlsm", "xls"],
+            Self::Workbook => &["xlsx"],
             Self::Pdf => &["pdf"],
             Self::Calendar => &["ics"],
         }
@@ -37,6 +40,7 @@ impl Kind {
             Self::Workshop => "files-workshop",
             Self::Picture => "files-picture",
             Self::List => "accounts-files",
+            Self::Workbook => "accounts-workbooks",
             Self::Pdf => "playbook-files",
             Self::Calendar => "files-calendar",
         }

@@ -12,6 +12,7 @@ pub mod cli;
 pub mod commands;
 pub mod desk;
 mod dialogs;
+mod listing;
 mod place;
 mod printing;
 pub mod room;
@@ -40,6 +41,7 @@ pub fn run(file: Option<PathBuf>) -> tauri::Result<()> {
         .setup(move |app| {
             app.manage(room::Room::new(app.handle().clone(), file));
             app.manage(std::sync::Arc::new(commands::playbook::Proofs::default()));
+            app.manage(std::sync::Arc::new(commands::imports::Imports::default()));
             windows::main(app.handle())?;
             Ok(())
         })

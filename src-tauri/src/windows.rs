@@ -164,7 +164,7 @@ impl Dragged {
         let ending = path.extension().map(std::ffi::OsStr::to_ascii_lowercase);
         match ending.as_ref().and_then(|it| it.to_str()) {
             Some("abmw") => Self::Workshop,
-            Some("csv" | "tsv" | "txt" | "xlsx") => Self::List,
+            Some("csv" | "tsv" | "txt" | "xlsx" | "xlsm" | "xls") => Self::List,
             Some("png" | "jpg" | "jpeg") => Self::Picture,
             _ => Self::Other,
         }

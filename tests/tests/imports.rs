@@ -281,6 +281,75 @@ fn a_formula_in_a_list_stays_text() {
 }
 
 #[test]
+fn a_list_that_goes_out_for_the_crm_comes_in_again_as_the_same_list() {
+    for (kind, name) in [
+        ("accounts-csv", "liste.csv"),
+        ("accounts-xlsx", "liste.xlsx"),
+    ] {
+        let program = Program::new();
+        let file = workshop(&program);
+        program.done(args!["import", &file, data("hubspot-en.csv")]);
+        let out = program.path(name);
+        let said = program.json(args!["export", &file, "--as", kind, "--out", &out]);
+        assert_eq!(number(&said, "accounts"), accounts(&file), "{said:#}");
+        // Into the same workshop: nothing new. Into an empty one: the same accounts.
+        let again = program.json(args!["import", &file, &out]);
+        assert_eq!(number(&again, "created"), 0, "{again:#}");
+        let other = program.path("other.abmw");
+        program.done(args!["new", &other, "--client", "Nordwerk"]);
+        let fresh = program.json(args!["import", &other, &out, "--on-duplicate", "create"]);
+        assert_eq!(fresh["source"], "hubspot", "{fresh:#}");
+        let facts = |file: &Path| {
+            let mut rows: Vec<Vec<String>> =
+                rows(file).into_iter().map(|it| it[1..].to_vec()).collect();
+            rows.sort();
+            rows
+        };
+        assert_eq!(facts(&other), facts(&file), "{kind}");
+    }
+}
+
+#[test]
+fn the_target_list_carries_the_flags_of_hubspot() {
+    let program = Program::new();
+    let file = program.path("sample.abmw");
+    program.done(args!["sample", &file]);
+    let out = program.path("targets.csv");
+    let said = program.json(args![
+        "export",
+        &file,
+        "--as",
+        "accounts-csv",
+        "--targets",
+        "--out",
+        &out
+    ]);
+    let text = fs::read_to_string(&out).expect("the list");
+    let head = text.lines().next().expect("headers");
+    for column in [
+        "Record ID",
+        "Company owner",
+        "ABM tier",
+        "ABM segment",
+        "hs_is_target_account",
+        "hs_ideal_customer_profile",
+    ] {
+        assert!(head.contains(column), "{column} in {head}");
+    }
+    let body: Vec<&str> = text.lines().skip(1).collect();
+    assert_eq!(body.len() as u64, number(&said, "accounts"));
+    assert!(
+        body.iter()
+            .all(|it| it.contains("\"true\"") && it.contains("tier_")),
+        "only targets"
+    );
+    assert!(
+        body.iter()
+            .any(|it| it.contains("\"Tier 1\"") && it.contains("\"tier_1\""))
+    );
+}
+
+#[test]
 fn all_real_lists_together_end_in_one_playbook() {
     let program = Program::new();
     let file = workshop(&program);

@@ -13,7 +13,10 @@ use clap::{Args, ValueEnum};
 use serde_json::json;
 
 use super::{Answer, Lang, refusal::at};
-use crate::{place, printing};
+use crate::{
+    listing::{self, Format, Part},
+    place, printing,
+};
 
 /// What can be written. Not all of it is built; the others are named so that wrong use is told from what is to come.
 #[derive(Clone, Copy, PartialEq, ValueEnum)]
@@ -53,6 +56,9 @@ pub struct Export {
     /// Without colour.
     #[arg(long)]
     grey: bool,
+    /// Only the target list, for accounts-xlsx and accounts-csv.
+    #[arg(long)]
+    targets: bool,
     /// Answer in JSON.
     #[arg(long)]
     pub json: bool,
@@ -67,6 +73,8 @@ impl Export {
             As::Calendar => {
                 return super::calendar::write(&self.file, &self.out, self.lang.map(Into::into));
             }
+            As::AccountsXlsx => return self.list(Format::Xlsx),
+            As::AccountsCsv => return self.list(Format::Csv),
             _ => {
                 return Err(Error::new(
                     Code::NotBuiltYet,
@@ -99,6 +107,37 @@ impl Export {
         });
         Ok(Answer::well(
             format!("Wrote {} ({} pages)", self.out.display(), printed.pages),
+            data,
+        ))
+    }
+
+    /// Writes the list of accounts for the CRM.
+    fn list(self, format: Format) -> Result<Answer> {
+        let document = Document::open(&self.file, &Home::at(place::data()?), Utc::now())?;
+        let part = if self.targets {
+            Part::Targets
+        } else {
+            Part::All
+        };
+        let listing = document.read(|db| {
+            let language = match self.lang {
+                Some(lang) => Language::from(lang),
+                None => setup::language(db)?,
+            };
+            listing::make(db, &Words::of(language), format, part)
+        })?;
+        printing::write(&self.out, &listing.bytes)?;
+        document.close(Utc::now())?;
+        let data = json!({
+            "out": self.out, "accounts": listing.accounts, "withoutRecordId": listing.without_id,
+            "bytes": listing.bytes.len(),
+        });
+        Ok(Answer::well(
+            format!(
+                "Wrote {} ({} accounts)",
+                self.out.display(),
+                listing.accounts
+            ),
             data,
         ))
     }

@@ -79,13 +79,6 @@ pub fn import(file: &Path, source: &Path, manner: &Manner<'_>) -> Result<Answer>
     Ok(answer(&list, &summary, manner.dry_run, &words))
 }
 
-fn read(source: &Path, decimal: Decimal) -> Result<List> {
-    if std::fs::metadata(source)?.len() > LARGEST as u64 {
-        return Err(Error::new(Code::TooLarge, "the list is over 200 MB").with("what", "list"));
-    }
-    List::read(&std::fs::read(source)?, decimal)
-}
-
 fn answer(list: &List, summary: &Summary, dry_run: bool, words: &Words) -> Answer {
     let counts = [
         ("rows", summary.rows),

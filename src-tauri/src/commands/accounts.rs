@@ -1,20 +1,21 @@
-//! The step `accounts`: the list, its windows, and lists from outside.
+//! The step `accounts`: the list and its windows. Lists from outside come through `imports`.
 
 use std::path::PathBuf;
 
 use abm_core::{
-    Code, Error, Label, Result,
-    steps::accounts::{
-        AccountQuery, AccountWindow, AccountsEdit, AccountsView, Importer, OnDuplicate,
+    Code, Error, Result, Words,
+    steps::{
+        accounts::{AccountQuery, AccountWindow, AccountsEdit, AccountsView},
+        setup,
     },
 };
-use abm_exchange::{List, Manner, Source};
-use chrono::Utc;
 use serde::Serialize;
 use tauri::{AppHandle, State};
 
 use crate::{
     dialogs::{self, Kind},
+    listing::{self, Format, Part},
+    printing,
     room::{Done, Room},
 };
 
@@ -55,97 +56,50 @@ pub async fn edit_accounts(room: State<'_, Room>, edit: AccountsEdit) -> Result<
     room.apply(edit).await
 }
 
-/// What became of a list, for the window.
+/// A list that was written for the CRM.
 #[derive(Debug, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct Imported {
-    /// The file's name.
-    file: String,
-    /// Rows below the headers.
-    rows: usize,
-    /// New accounts.
-    created: usize,
-    /// Rows whose account was on the list already.
-    skipped: usize,
-    /// Rows that could not be taken.
-    rejected: usize,
-    /// What was wrong, by kind and column.
-    problems: Vec<ImportProblem>,
+pub struct Exported {
+    path: PathBuf,
+    /// How many accounts are in it.
+    accounts: usize,
+    /// How many of them the CRM will take for new ones.
+    without_id: usize,
 }
 
-/// A problem and where it occurs.
-#[derive(Debug, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct ImportProblem {
-    /// The end of its locale keys.
-    kind: &'static str,
-    /// The column's header; empty for the row as a whole.
-    column: String,
-    /// In how many rows.
-    count: usize,
-    /// Lines of the first ones.
-    lines: Vec<usize>,
-}
-
-/// Takes a dropped list, or asks for one, and brings it in as one edit; accounts that are there already are left alone.
-/// Nothing if the person changed their mind.
+/// Asks where and writes the list for the CRM there; nothing if the person changed their mind.
 #[tauri::command]
-pub async fn import_list(
+pub async fn export_accounts(
     app: AppHandle,
     room: State<'_, Room>,
-    path: Option<PathBuf>,
-) -> Result<Option<Imported>> {
-    let open = room.open()?;
-    let path = match path {
-        Some(path) => room.offered(path)?,
-        None => match dialogs::open(&app, &room.words(), Kind::List).await? {
-            Some(path) => path,
-            None => return Ok(None),
-        },
-    };
-    let file = path
-        .file_name()
-        .map(|it| it.to_string_lossy().into_owned())
-        .unwrap_or_default();
-    let read = move || {
-        let manner = Manner::default();
-        let list = List::of(Source::open(&path, &manner)?, &manner, |_| {
-            std::collections::BTreeMap::new()
-        });
-        list.named()?;
-        Ok::<_, Error>(list)
-    };
-    let list = tauri::async_runtime::spawn_blocking(read)
-        .await
-        .map_err(|error| Error::new(Code::Io, error.to_string()))??;
-    let label = Label::new("undo-accounts-import-list").with("file", file.as_str());
-    let outcome = open
-        .desk
-        .write(move |document| {
-            document.edit(label, None, Utc::now(), |tx| {
-                let mut importer =
-                    Importer::new(tx, Some(list.source), OnDuplicate::Skip, list.len())?;
-                list.import(&mut importer)
-            })
+    format: Format,
+    part: Part,
+) -> Result<Option<Exported>> {
+    let desk = room.open()?.desk;
+    let (name, listing) = desk
+        .read(move |reading| {
+            let words = Words::of(setup::language(&reading.db)?);
+            let client = setup::about(&reading.db)?.client;
+            let name = format!("{client} {}", words.say("step-accounts"));
+            Ok((name, listing::make(&reading.db, &words, format, part)?))
         })
         .await?;
-    room.tell(None, outcome.changed, outcome.undo, outcome.redo);
-    let summary = outcome.value;
-    Ok(Some(Imported {
-        file,
-        rows: summary.rows,
-        created: summary.created,
-        skipped: summary.skipped,
-        rejected: summary.rejected.len(),
-        problems: summary
-            .problems
-            .into_iter()
-            .map(|it| ImportProblem {
-                kind: it.kind.name(),
-                column: it.column,
-                count: it.count,
-                lines: it.lines,
-            })
-            .collect(),
-    }))
+    let kind = match format {
+        Format::Xlsx => Kind::Workbook,
+        Format::Csv => Kind::List,
+    };
+    let Some(path) = dialogs::save(&app, &room.words(), kind, name.trim()).await? else {
+        return Ok(None);
+    };
+    let exported = Exported {
+        path: path.clone(),
+        accounts: listing.accounts,
+        without_id: listing.without_id,
+    };
+    let target = path.clone();
+    tauri::async_runtime::spawn_blocking(move || printing::write(&target, &listing.bytes))
+        .await
+        .map_err(|error| Error::new(Code::Io, error.to_string()))??;
+    room.offer(path);
+    Ok(Some(exported))
 }

@@ -6,6 +6,7 @@ mod approach;
 pub mod audience;
 mod facilitation;
 mod glossary;
+pub mod imports;
 mod meetings;
 pub mod playbook;
 mod roles;

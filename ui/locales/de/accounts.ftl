@@ -202,5 +202,219 @@ accounts-import-line = Zeile
 undo-accounts-import-list = Import von { $file }
 accounts-import = Liste importieren …
 accounts-files = Listen
-accounts-imported = { $file } ist da
-accounts-imported-close = Schließen
+
+# Der Import-Assistent
+accounts-import-title = Accounts importieren
+accounts-import-pasted = eingefügte Zeilen
+accounts-import-paste = Zeilen einfügen
+accounts-import-paste-how = Zeilen in Excel oder im CRM kopieren und hier Strg+V drücken.
+accounts-import-paste-do = Einlesen
+accounts-import-drop = CSV- oder Excel-Datei hierher ziehen oder Zeilen aus einer Tabelle einfügen.
+undo-accounts-import-paste = Import der eingefügten Zeilen
+accounts-source-hubspot = HubSpot
+accounts-source-salesforce = Salesforce
+accounts-source-dynamics = Dynamics 365
+accounts-source-pipedrive = Pipedrive
+accounts-source-linkedin = LinkedIn
+accounts-source-unknown = Andere Liste
+accounts-import-read-as = Anders lesen
+accounts-import-encoding = Zeichensatz
+accounts-import-delimiter = Trennzeichen
+accounts-import-delimiter-0 = Komma
+accounts-import-delimiter-1 = Semikolon
+accounts-import-delimiter-2 = Tabulator
+accounts-import-delimiter-3 = senkrechter Strich
+accounts-import-sheet = Tabellenblatt
+accounts-import-sheet-is = Blatt „{ $sheet }“
+accounts-import-header = Zeile mit den Überschriften
+accounts-import-header-line = Zeile { $line }: { $cells }
+accounts-import-header-none = Es gibt keine
+accounts-import-decimal = Dezimalzeichen, wo die Liste nichts verrät
+accounts-import-decimal-auto = fragen
+accounts-import-decimal-point = 1,234.5
+accounts-import-decimal-comma = 1.234,5
+accounts-import-head-column = Spalte der Liste
+accounts-import-head-becomes = wird zu
+accounts-import-head-sure = sicher
+accounts-import-head-samples = was darin steht
+accounts-import-column = Spalte { $number }
+accounts-import-becomes = { $column } wird zu
+accounts-import-fields = Felder
+accounts-import-otherwise = Oder
+accounts-import-open-deals = Offene Deals (ab einem: offene Chance)
+accounts-import-own = Eigenes Feld „{ $name }“
+accounts-import-ignored = Weglassen
+accounts-import-sure = { $sure } von 4: { $why }
+accounts-import-by-header = nach der Überschrift; so weit passen auch die Werte
+accounts-import-by-values = nach den Werten
+accounts-import-by-system = das CRM sagt es selbst
+accounts-import-by-memory = bei einer früheren Liste so gewählt
+accounts-import-by-person = hier gewählt
+accounts-import-by-nothing = kein bekanntes Feld; bleibt, wie es ist
+accounts-import-empty-columns = { $count ->
+    [one] Eine Spalte ist leer.
+   *[other] { $count } Spalten sind leer.
+}
+accounts-import-show = Anzeigen
+accounts-import-hide = Ausblenden
+accounts-import-remembered = Die Wahl der Spalten gilt auch für weitere Listen dieser Art: { $source }.
+accounts-import-first = Die ersten Zeilen, wie sie ankommen
+accounts-import-revenue-in = { $field }, in ?
+accounts-import-counts = { $created } neu · { $updated } ergänzt · { $skipped } unverändert · { $rejected } ausgelassen
+accounts-import-promise = Ein Schritt, der sich rückgängig machen lässt. Vorher wird nichts geschrieben.
+accounts-import-do = { $count ->
+    [one] Einen Account importieren
+   *[other] { $count } Accounts importieren
+}
+accounts-import-do-missing = { $missing ->
+    [one] { $count } importieren, eine Antwort fehlt
+   *[other] { $count } importieren, { $missing } Antworten fehlen
+}
+accounts-import-missing-why = Zuerst die Fragen rechts beantworten; auch „leer lassen“ ist eine Antwort.
+accounts-import-unnamed = Keine Spalte sagt, um welches Unternehmen es geht
+accounts-import-unnamed-how = Die Spalte wählen, die zum Namen, zur Domain oder zur Website wird.
+accounts-import-nothing = Es gibt nichts zu importieren.
+accounts-import-coming = Import: { $done } von { $of } Zeilen
+accounts-import-settle-label = Was zu klären ist
+accounts-import-settle = { $count ->
+    [one] Eines ist zu klären
+   *[other] { $count } Dinge sind zu klären
+}
+accounts-import-settled = Alles ist geklärt
+accounts-import-answered = geklärt
+accounts-import-rows = { $count ->
+    [one] eine Zeile
+   *[other] { $count } Zeilen
+}
+accounts-import-lines = Zeile { $lines }.
+accounts-import-leave = leer lassen
+accounts-import-leave-all = Die übrigen leer lassen
+accounts-import-keep-all = Die übrigen so übernehmen
+accounts-import-other = andere
+accounts-import-currency-code = Währungscode aus drei Buchstaben
+accounts-import-choose = wählen
+accounts-import-means = „{ $cell }“ bedeutet
+accounts-import-more-cells = { $count ->
+    [one] Noch eine
+   *[other] { $count } weitere
+}
+accounts-import-number-like = etwa 1200
+accounts-import-day-like = etwa 23.11.2026
+accounts-import-range-low = untere
+accounts-import-range-middle = mittlere
+accounts-import-range-high = obere
+accounts-import-rows-out = auslassen
+accounts-import-rows-in = übernehmen, soweit lesbar
+accounts-import-see-rows = Zeilen ansehen
+accounts-import-name-rows = Zeilen ansehen und benennen
+accounts-import-duplicate-update = Ergänzen
+accounts-import-duplicate-skip = Auslassen
+accounts-import-duplicate-create = Trotzdem anlegen
+accounts-import-compare = Vergleichen
+accounts-import-rows-rejected = { $count ->
+    [one] Eine Zeile kann nicht übernommen werden
+   *[other] { $count } Zeilen können nicht übernommen werden
+}
+accounts-import-rows-doubles = { $count ->
+    [one] Eine Zeile steht schon auf der Liste
+   *[other] { $count } Zeilen stehen schon auf der Liste
+}
+accounts-import-row-says = Zeile
+accounts-import-row-is = In der Datei
+accounts-import-same-as = Gleich wie
+accounts-import-same-by = Wegen
+accounts-import-same-above = eine Zeile weiter oben
+accounts-import-same-record = der Datensatz-ID
+accounts-import-same-domain = der Domain
+accounts-import-same-name = des Namens ohne Rechtsform
+accounts-import-name-of = Name für Zeile { $line }
+accounts-import-more-rows = { $count ->
+    [one] Noch eine anzeigen
+   *[other] { $count } weitere anzeigen
+}
+accounts-settle-no-currency = { $column } hat keine Währung
+accounts-settle-unclear-currency = { $column }: welche Währung?
+accounts-settle-ambiguous-number = { $column } lässt sich auf zwei Arten lesen
+accounts-settle-ambiguous-day = { $column }: Tag oder Monat zuerst?
+accounts-settle-range = { $column } enthält Spannen
+accounts-settle-unknown-country = Land nicht erkannt
+accounts-settle-unknown-relationship = Beziehung nicht erkannt
+accounts-settle-unreadable-number = { $column } enthält Wörter
+accounts-settle-unreadable-day = { $column } enthält keine Tage
+accounts-settle-no-name = Weder Name noch Domain
+accounts-settle-named-by-domain = Nach der Domain benannt
+accounts-settle-record-ids-repeat = Eine Datensatz-ID für mehrere Unternehmen
+accounts-settle-too-many-cells = Mehr Zellen als Überschriften
+accounts-settle-unclosed-quote = Ein Anführungszeichen ohne Ende
+accounts-settle-cell-too-long = Eine Zelle ist zu lang
+accounts-settle-doubles = Schon auf der Liste
+accounts-settle-repeats = Doppelt in dieser Datei
+accounts-settle-doubles-how = Gleiche Datensatz-ID, gleiche Domain oder gleicher Name ohne Rechtsform.
+accounts-settle-doubles-both = { $doubles } stehen auf der Liste, { $repeats } wiederholen eine Zeile weiter oben.
+accounts-settle-how-no-currency = Wird nie geraten. Eine Antwort für die ganze Spalte.
+accounts-settle-how-unclear-currency = „{ $sample }“ steht für mehrere Währungen. Eine Antwort für die ganze Spalte.
+accounts-settle-how-ambiguous-number = Was ist „{ $sample }“? Eine Antwort für die ganze Spalte.
+accounts-settle-how-ambiguous-day = Was ist „{ $sample }“? Eine Antwort für die ganze Spalte.
+accounts-settle-how-range = Zum Beispiel „{ $sample }“. Welche Zahl soll gelten? Ohne Antwort bleiben sie leer.
+accounts-settle-how-unknown-country = Einmal sagen, welches Land gemeint ist; ohne Antwort bleibt es, wie es dasteht.
+accounts-settle-how-unknown-relationship = Einmal sagen, was gemeint ist; ohne Antwort bleibt es leer.
+accounts-settle-how-unreadable-number = Einmal sagen, welche Zahl gemeint ist; ohne Antwort bleibt es leer.
+accounts-settle-how-unreadable-day = Einmal sagen, welcher Tag gemeint ist; ohne Antwort bleibt es leer.
+accounts-settle-how-no-name = Kann kein Account sein. Wird ausgelassen und auf Wunsch mit dem Grund als Datei gesichert.
+accounts-settle-how-named-by-domain = Diese Zeilen haben keinen Namen; die Domain steht dafür.
+accounts-settle-how-record-ids-repeat = Die IDs bleiben als eigenes Feld erhalten. Zum Zurückschreiben die Liste mit vollständigen IDs neu exportieren.
+accounts-settle-how-too-many-cells = Text, der das Trennzeichen enthält, gehört in Anführungszeichen.
+accounts-settle-how-unclosed-quote = Der Rest der Zeile wurde zu dieser Zelle gerechnet.
+accounts-settle-how-cell-too-long = So viel fasst keine Zelle einer Tabelle. Die Zeile wird ausgelassen.
+accounts-imported-what = { $name } ist importiert
+accounts-imported-pasted = Die Zeilen sind importiert
+accounts-imported-new = { $count ->
+    [one] Ein neuer Account
+   *[other] { $count } neue Accounts
+}
+accounts-imported-updated = { $count ->
+    [one] Ein Account ergänzt
+   *[other] { $count } Accounts ergänzt
+}
+accounts-imported-skipped = { $count ->
+    [one] Eine Zeile unverändert: sie steht schon auf der Liste
+   *[other] { $count } Zeilen unverändert: sie stehen schon auf der Liste
+}
+accounts-imported-rejected = { $count ->
+    [one] Eine Zeile ausgelassen
+   *[other] { $count } Zeilen ausgelassen
+}
+accounts-imported-noted = Gut zu wissen
+accounts-imported-save = Ausgelassene Zeilen sichern …
+accounts-imported-saved = Die ausgelassenen Zeilen sind gesichert.
+accounts-imported-undo = Import rückgängig machen
+accounts-rejects-file = { $file } ausgelassen
+error-unreadable-no-workbook = Das ist keine Excel-Mappe.
+    .means = Es ist ein Archiv mit anderem Inhalt. Nichts wurde geändert.
+error-unreadable-broken = Diese Excel-Mappe ist beschädigt.
+    .means = In Excel öffnen, neu speichern und noch einmal versuchen. Nichts wurde geändert.
+error-unreadable-locked = Diese Excel-Mappe lässt sich nicht öffnen.
+    .means = Sie hat ein Kennwort oder das alte Format (.xls). Als .xlsx ohne Kennwort speichern. Nichts wurde geändert.
+error-unreadable-no-company = Keine Spalte dieser Liste sagt, um welches Unternehmen es geht.
+    .means = Nötig ist eine Spalte für Name, Domain oder Website. Nichts wurde geändert.
+
+# Die Liste als Datei für das CRM
+accounts-export = Exportieren …
+accounts-export-title = Liste für das CRM exportieren
+accounts-export-part = Welche Accounts
+accounts-export-part-all = Alle Accounts
+accounts-export-part-targets = Die Zielliste
+accounts-export-format = Dateiart
+accounts-export-format-xlsx = Excel
+accounts-export-format-csv = CSV
+accounts-export-holds = Nach Datensatz-ID, mit Tier, Segment, Vertrieb und den Kennzeichen für Ziel-Accounts, mit den Überschriften des Systems, aus dem die meisten Accounts stammen. Hier wieder importiert, ergibt sie dieselbe Liste.
+accounts-export-do = Ort wählen …
+accounts-workbooks = Excel-Mappen
+accounts-exported = { $count ->
+    [one] Ein Account steht in der Datei.
+   *[other] { $count } Accounts stehen in der Datei.
+}
+accounts-exported-without = { $count ->
+    [one] Ein Account steht in der Datei,
+   *[other] { $count } Accounts stehen in der Datei,
+} { $without } ohne Datensatz-ID: Das CRM hält sie für neue.

@@ -202,5 +202,219 @@ accounts-import-line = Line
 undo-accounts-import-list = importing { $file }
 accounts-import = Import a list …
 accounts-files = Lists
-accounts-imported = { $file } is in
-accounts-imported-close = Close
+
+# The import assistant
+accounts-import-title = Import accounts
+accounts-import-pasted = pasted rows
+accounts-import-paste = Paste rows
+accounts-import-paste-how = Copy rows in Excel or your CRM and press Ctrl+V here.
+accounts-import-paste-do = Read them
+accounts-import-drop = Drop a CSV or Excel file here, or paste rows from a spreadsheet.
+undo-accounts-import-paste = importing pasted rows
+accounts-source-hubspot = HubSpot
+accounts-source-salesforce = Salesforce
+accounts-source-dynamics = Dynamics 365
+accounts-source-pipedrive = Pipedrive
+accounts-source-linkedin = LinkedIn
+accounts-source-unknown = Other list
+accounts-import-read-as = Read otherwise
+accounts-import-encoding = Encoding
+accounts-import-delimiter = Between cells
+accounts-import-delimiter-0 = comma
+accounts-import-delimiter-1 = semicolon
+accounts-import-delimiter-2 = tab
+accounts-import-delimiter-3 = vertical bar
+accounts-import-sheet = Sheet
+accounts-import-sheet-is = Sheet “{ $sheet }”
+accounts-import-header = Row of headers
+accounts-import-header-line = Line { $line }: { $cells }
+accounts-import-header-none = There is none
+accounts-import-decimal = Decimals, where the list does not tell
+accounts-import-decimal-auto = ask
+accounts-import-decimal-point = 1,234.5
+accounts-import-decimal-comma = 1.234,5
+accounts-import-head-column = Column in the list
+accounts-import-head-becomes = becomes
+accounts-import-head-sure = sure
+accounts-import-head-samples = what stands there
+accounts-import-column = Column { $number }
+accounts-import-becomes = { $column } becomes
+accounts-import-fields = Fields
+accounts-import-otherwise = Or
+accounts-import-open-deals = Open deals (any = open opportunity)
+accounts-import-own = Own field “{ $name }”
+accounts-import-ignored = Leave out
+accounts-import-sure = { $sure } of 4: { $why }
+accounts-import-by-header = the header says so, and the values fit that far
+accounts-import-by-values = the values look like it
+accounts-import-by-system = the CRM itself says so
+accounts-import-by-memory = chosen for an earlier list
+accounts-import-by-person = chosen by you
+accounts-import-by-nothing = no known field; kept as it is
+accounts-import-empty-columns = { $count ->
+    [one] One column is empty.
+   *[other] { $count } columns are empty.
+}
+accounts-import-show = Show them
+accounts-import-hide = Hide them
+accounts-import-remembered = The choice of columns is remembered for lists of this kind: { $source }.
+accounts-import-first = First rows, as they will arrive
+accounts-import-revenue-in = { $field }, in ?
+accounts-import-counts = { $created } new · { $updated } filled in · { $skipped } left alone · { $rejected } left out
+accounts-import-promise = One step that can be undone. Nothing is written before you say so.
+accounts-import-do = { $count ->
+    [one] Import one account
+   *[other] Import { $count } accounts
+}
+accounts-import-do-missing = { $missing ->
+    [one] Import { $count }, one answer missing
+   *[other] Import { $count }, { $missing } answers missing
+}
+accounts-import-missing-why = Answer the questions on the right first; leaving a field empty is an answer too.
+accounts-import-unnamed = No column says which company a row is about
+accounts-import-unnamed-how = Choose the column that becomes the name, the domain or the website.
+accounts-import-nothing = There is nothing to bring in.
+accounts-import-coming = Importing: { $done } of { $of } rows
+accounts-import-settle-label = What is to be settled
+accounts-import-settle = { $count ->
+    [one] One thing to settle
+   *[other] { $count } things to settle
+}
+accounts-import-settled = All is settled
+accounts-import-answered = settled
+accounts-import-rows = { $count ->
+    [one] one row
+   *[other] { $count } rows
+}
+accounts-import-lines = Line { $lines }.
+accounts-import-leave = leave empty
+accounts-import-leave-all = Leave the others empty
+accounts-import-keep-all = Keep the others as written
+accounts-import-other = other
+accounts-import-currency-code = Currency code of three letters
+accounts-import-choose = choose
+accounts-import-means = “{ $cell }” means
+accounts-import-more-cells = { $count ->
+    [one] One more
+   *[other] { $count } more
+}
+accounts-import-number-like = such as 1200
+accounts-import-day-like = such as 2026-11-23
+accounts-import-range-low = lower
+accounts-import-range-middle = middle
+accounts-import-range-high = upper
+accounts-import-rows-out = leave out
+accounts-import-rows-in = take as far as readable
+accounts-import-see-rows = See the rows
+accounts-import-name-rows = See the rows and name them
+accounts-import-duplicate-update = Fill in
+accounts-import-duplicate-skip = Skip
+accounts-import-duplicate-create = Add anyway
+accounts-import-compare = Compare
+accounts-import-rows-rejected = { $count ->
+    [one] One row cannot come in
+   *[other] { $count } rows cannot come in
+}
+accounts-import-rows-doubles = { $count ->
+    [one] One row is on the list already
+   *[other] { $count } rows are on the list already
+}
+accounts-import-row-says = Row
+accounts-import-row-is = In the list
+accounts-import-same-as = Same as
+accounts-import-same-by = Because of
+accounts-import-same-above = a row further up
+accounts-import-same-record = the record ID
+accounts-import-same-domain = the domain
+accounts-import-same-name = the name, legal form aside
+accounts-import-name-of = Name for line { $line }
+accounts-import-more-rows = { $count ->
+    [one] Show one more
+   *[other] Show { $count } more
+}
+accounts-settle-no-currency = { $column } has no currency
+accounts-settle-unclear-currency = { $column }: which currency?
+accounts-settle-ambiguous-number = { $column } can be read in two ways
+accounts-settle-ambiguous-day = { $column }: day or month first?
+accounts-settle-range = { $column } holds ranges
+accounts-settle-unknown-country = Country not recognised
+accounts-settle-unknown-relationship = Relationship not recognised
+accounts-settle-unreadable-number = { $column } holds words
+accounts-settle-unreadable-day = { $column } holds no days
+accounts-settle-no-name = No name and no domain
+accounts-settle-named-by-domain = Named by the domain
+accounts-settle-record-ids-repeat = One record ID for several companies
+accounts-settle-too-many-cells = More cells than headers
+accounts-settle-unclosed-quote = A quotation mark never closed
+accounts-settle-cell-too-long = A cell is too long
+accounts-settle-doubles = Already on the list
+accounts-settle-repeats = Twice in this list
+accounts-settle-doubles-how = Same record ID, same domain, or same name without legal form.
+accounts-settle-doubles-both = { $doubles } are on the list, { $repeats } repeat a row further up.
+accounts-settle-how-no-currency = Never guessed. One answer for the whole column.
+accounts-settle-how-unclear-currency = “{ $sample }” stands for several currencies. One answer for the whole column.
+accounts-settle-how-ambiguous-number = What is “{ $sample }”? One answer for the whole column.
+accounts-settle-how-ambiguous-day = What is “{ $sample }”? One answer for the whole column.
+accounts-settle-how-range = Such as “{ $sample }”. Which number is to count? Without an answer they stay empty.
+accounts-settle-how-unknown-country = Say once which country it is; without an answer it is kept as written.
+accounts-settle-how-unknown-relationship = Say once what it is; without an answer it stays empty.
+accounts-settle-how-unreadable-number = Say once which number it is; without an answer it stays empty.
+accounts-settle-how-unreadable-day = Say once which day it is; without an answer it stays empty.
+accounts-settle-how-no-name = Cannot be an account. Left out, and saved as a file with the reason if you want.
+accounts-settle-how-named-by-domain = These rows have no name; their domain stands for it.
+accounts-settle-how-record-ids-repeat = The IDs are kept as an own field. Export the list again with full IDs if it is to be written back.
+accounts-settle-how-too-many-cells = Text that holds the delimiter should stand in quotation marks.
+accounts-settle-how-unclosed-quote = The rest of its line was taken for its cell.
+accounts-settle-how-cell-too-long = No spreadsheet holds that much in a cell. The row is left out.
+accounts-imported-what = { $name } is in
+accounts-imported-pasted = The rows are in
+accounts-imported-new = { $count ->
+    [one] One new account
+   *[other] { $count } new accounts
+}
+accounts-imported-updated = { $count ->
+    [one] One account filled in
+   *[other] { $count } accounts filled in
+}
+accounts-imported-skipped = { $count ->
+    [one] One row left alone: it is on the list already
+   *[other] { $count } rows left alone: they are on the list already
+}
+accounts-imported-rejected = { $count ->
+    [one] One row left out
+   *[other] { $count } rows left out
+}
+accounts-imported-noted = Worth knowing
+accounts-imported-save = Save the rows left out …
+accounts-imported-saved = The rows left out are saved.
+accounts-imported-undo = Undo the import
+accounts-rejects-file = { $file } left out
+error-unreadable-no-workbook = This is no Excel workbook.
+    .means = It is an archive of something else. Nothing was changed.
+error-unreadable-broken = This workbook is broken.
+    .means = Open it in Excel, save it anew and try again. Nothing was changed.
+error-unreadable-locked = This workbook cannot be opened.
+    .means = It has a password or is of the old kind (.xls). Save it as .xlsx without a password. Nothing was changed.
+error-unreadable-no-company = No column of this list says which company a row is about.
+    .means = It needs a column for the name, the domain or the website. Nothing was changed.
+
+# The list as a file for the CRM
+accounts-export = Export …
+accounts-export-title = Export the list for the CRM
+accounts-export-part = Which accounts
+accounts-export-part-all = All accounts
+accounts-export-part-targets = The target list
+accounts-export-format = Kind of file
+accounts-export-format-xlsx = Excel
+accounts-export-format-csv = CSV
+accounts-export-holds = By record ID, with tier, segment, owner and the target-account flags, in the headers of the system most accounts come from. Imported again here, it is the same list.
+accounts-export-do = Choose a place …
+accounts-workbooks = Excel workbooks
+accounts-exported = { $count ->
+    [one] One account is in the file.
+   *[other] { $count } accounts are in the file.
+}
+accounts-exported-without = { $count ->
+    [one] One account is in the file,
+   *[other] { $count } accounts are in the file,
+} { $without } without a record ID: the CRM takes them for new ones.

@@ -11,15 +11,9 @@ export const accountWindow = (query: AccountQuery, offset: number, limit: number
 /** The ids of everything a query finds, in its order. */
 export const accountIds = (query: AccountQuery) => call<number[]>("account_ids", { query });
 export const editAccounts = (edit: AccountsEdit) => call<Outcome>("edit_accounts", { edit });
-
-/** What became of a list. */
-export interface Imported {
-  file: string;
-  rows: number;
-  created: number;
-  skipped: number;
-  rejected: number;
-  problems: { kind: string; column: string; count: number; lines: number[] }[];
-}
-/** Asks for a list and brings it in; null if the person changed their mind. */
-export const importList = (path: string | null = null) => call<Imported | null>("import_list", { path });
+/** Which kind of file, and which accounts. */
+export type ListFormat = "xlsx" | "csv";
+export type ListPart = "all" | "targets";
+/** Asks where and writes the list for the CRM; null if the person changed their mind. */
+export const exportAccounts = (format: ListFormat, part: ListPart) =>
+  call<{ path: string; accounts: number; withoutId: number } | null>("export_accounts", { format, part });

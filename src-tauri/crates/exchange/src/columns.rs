@@ -16,7 +16,7 @@ pub enum Target {
 }
 
 /// Headers by field, folded: lower case, no accents, letters and digits only.
-const HEADERS: [(AccountField, &[&str]); 17] = {
+const HEADERS: [(AccountField, &[&str]); 18] = {
     use AccountField as F;
     [
         (
@@ -243,6 +243,7 @@ const HEADERS: [(AccountField, &[&str]); 17] = {
                 "type",
                 "typ",
                 "relationshiptype",
+                "relationship",
                 "beziehung",
                 "beziehungstyp",
             ],
@@ -271,6 +272,10 @@ const HEADERS: [(AccountField, &[&str]); 17] = {
                 "ubergeordneteraccount",
                 "muttergesellschaft",
             ],
+        ),
+        (
+            F::OpenOpportunity,
+            &["openopportunity", "offenechance", "offeneverkaufschance"],
         ),
         (
             F::Notes,
@@ -343,6 +348,9 @@ pub fn of_schema(name: &str) -> Target {
 
 /// What a header says a column is.
 pub fn target(header: &str) -> Target {
+    if crate::crm::is_ours(header) {
+        return Target::Ignored;
+    }
     let folded = folded(header);
     if folded.starts_with("donotmodify") || folded.starts_with("nichtandern") {
         return if folded.ends_with("account") || folded.ends_with("firma") {

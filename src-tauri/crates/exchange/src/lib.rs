@@ -7,6 +7,7 @@
 
 mod calendar;
 mod columns;
+pub mod crm;
 mod facts;
 mod guess;
 mod list;

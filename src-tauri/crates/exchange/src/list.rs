@@ -333,7 +333,7 @@ impl List {
     }
 
     /// What the columns became, to be remembered for the next list of the same system.
-    pub fn mapping(&self) -> impl Iterator<Item = (&str, &'static str)> {
+    pub fn mapping(&self) -> impl Iterator<Item = (&str, &str)> {
         self.columns
             .iter()
             .filter(|it| !it.header.is_empty())

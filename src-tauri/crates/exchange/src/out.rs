@@ -8,6 +8,8 @@ use std::{fmt::Write as _, io::Write as _};
 
 use flate2::{Compression, Crc, write::DeflateEncoder};
 
+use crate::values::plain;
+
 /// A cell that goes out.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Cell {
@@ -67,7 +69,7 @@ pub fn csv(rows: impl IntoIterator<Item = Vec<Cell>>) -> Vec<u8> {
             match cell {
                 Cell::Empty => {}
                 Cell::Number(number) => {
-                    let _ = write!(text, "{number}");
+                    text.push_str(&plain(*number));
                 }
                 Cell::Text(words) => {
                     let sign = if needs_sign(words) { "'" } else { "" };

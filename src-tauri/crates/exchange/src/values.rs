@@ -338,6 +338,25 @@ pub fn decimal_of<'a>(cells: impl Iterator<Item = &'a str>) -> Option<Decimal> {
     seen
 }
 
+/// A number without an exponent, and never with three digits behind the point, for `1.234` could be a thousand.
+pub fn plain(number: f64) -> String {
+    // What Excel shows of a number, fifteen digits; `0.1 + 0.2` is no list's business.
+    let mut text = format!("{number}");
+    if let Some(at) = text.find('.') {
+        if text.len() - at - 1 > 12 {
+            let rounded = format!("{number:.9}");
+            rounded
+                .trim_end_matches('0')
+                .trim_end_matches('.')
+                .clone_into(&mut text);
+        }
+        if text.find('.').is_some_and(|at| text.len() - at == 4) {
+            text.push('0');
+        }
+    }
+    text
+}
+
 /// A head count. Nobody employs half a person, so `1.009` is a thousand and nine.
 pub fn count(cell: &str, decimal: Decimal) -> Result<i64, NoValue> {
     if (1..=9).contains(&cell.len())
@@ -503,6 +522,19 @@ mod tests {
             Ok(1_009),
             "nobody employs a fraction"
         );
+    }
+
+    #[test]
+    fn a_number_that_goes_over_can_be_read_in_one_way_only() {
+        for (number, text) in [
+            (198_793_637.0, "198793637"),
+            (1.234, "1.2340"),
+            (1.5e7, "15000000"),
+            (-0.25, "-0.25"),
+            (0.1 + 0.2, "0.3"),
+        ] {
+            assert_eq!(plain(number), text);
+        }
     }
 
     #[test]

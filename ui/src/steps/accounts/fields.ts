@@ -84,6 +84,20 @@ export function countryName(code: string): string {
   return regions.names.of(code) ?? code;
 }
 
+/** Every country by its code, in the alphabet of a language. */
+export function countries(language: string): { value: string; label: string }[] {
+  const names = new Intl.DisplayNames(language, { type: "region", fallback: "none" });
+  const letters = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
+  return letters
+    .flatMap((one) => letters.map((two) => one + two))
+    .filter((code) => !/^(A[A]|Q[M-Z]|X[A-Z]|ZZ|EU|EZ|UN)$/.test(code) || code === "XK")
+    .flatMap((value) => {
+      const label = names.of(value);
+      return label ? [{ value, label }] : [];
+    })
+    .sort((a, b) => a.label.localeCompare(b.label, language));
+}
+
 /** A value of a field in words: what filters list and cells show. */
 export function valueName(field: AccountField, value: string): string {
   if (value === "") return t("accounts-none");

@@ -41,7 +41,7 @@ pub use rules::{
     relationship,
 };
 pub(in crate::steps) use sample::FIRST_ID as FIRST_SAMPLE_ID;
-pub use store::{account, page, remember, remembered};
+pub use store::{account, all_remembered, page, remember, remembered};
 
 /// The step's tables.
 pub const SCHEMA: &str = include_str!("schema.sql");

@@ -286,6 +286,19 @@ pub fn remembered(db: &Connection, source: &str) -> Result<BTreeMap<String, Stri
         .collect::<rusqlite::Result<_>>()?)
 }
 
+/// What the columns of every source's exports became: target by header, by source.
+pub fn all_remembered(db: &Connection) -> Result<BTreeMap<String, BTreeMap<String, String>>> {
+    let mut statement = db.prepare_cached("SELECT source, header, target FROM accounts_mapping")?;
+    let mut rows = statement.query([])?;
+    let mut all = BTreeMap::<String, BTreeMap<String, String>>::new();
+    while let Some(row) = rows.next()? {
+        all.entry(row.get(0)?)
+            .or_default()
+            .insert(row.get(1)?, row.get(2)?);
+    }
+    Ok(all)
+}
+
 /// Keeps what the columns of a source's export became, for next time.
 pub fn remember<'a>(
     tx: &Connection,
