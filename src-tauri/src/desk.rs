@@ -12,7 +12,7 @@ use std::time::{Duration, Instant};
 use abm_core::{
     Code, Error, Result,
     document::Document,
-    steps::{accounts, segmentation},
+    steps::{accounts, scoring, segmentation},
 };
 use chrono::Utc;
 use rusqlite::Connection;
@@ -53,6 +53,8 @@ pub struct Reading {
     list: Option<accounts::Mirror>,
     /// The same list as segmentation sees it, and the state of the file it was judged by.
     market: Option<(i64, segmentation::Market)>,
+    /// What the activity log says, and the state of the file it was worked out from.
+    scores: Option<(i64, scoring::Simulation)>,
     written: Arc<Mutex<Written>>,
 }
 
@@ -75,11 +77,8 @@ impl Reading {
     /// was written; until then each answer costs only itself.
     pub fn market(&mut self) -> Result<(&mut segmentation::Market, &accounts::Mirror)> {
         self.list()?;
+        let state = self.state()?;
         let list = self.list.as_mut().ok_or_else(gone)?;
-        // Counts what other connections wrote: here, the writing thread.
-        let state = self
-            .db
-            .pragma_query_value(None, "data_version", |row| row.get(0))?;
         let judged = if let Some(judged) = self.market.take().filter(|(seen, _)| *seen == state) {
             judged
         } else {
@@ -88,6 +87,23 @@ impl Reading {
             (state, market)
         };
         Ok((&mut self.market.insert(judged).1, list))
+    }
+
+    /// What the activity log says about the scoring as it is now. Worked out again once anything was written.
+    pub fn scores(&mut self) -> Result<&scoring::Simulation> {
+        let state = self.state()?;
+        let scores = match self.scores.take().filter(|(seen, _)| *seen == state) {
+            Some(scores) => scores,
+            None => (state, scoring::Simulation::read(&self.db)?),
+        };
+        Ok(&self.scores.insert(scores).1)
+    }
+
+    /// Counts what other connections wrote: here, the writing thread.
+    fn state(&self) -> Result<i64> {
+        Ok(self
+            .db
+            .pragma_query_value(None, "data_version", |row| row.get(0))?)
     }
 }
 
@@ -138,6 +154,7 @@ impl Desk {
             db: document.reader()?,
             list: None,
             market: None,
+            scores: None,
             written: written.clone(),
         };
         let (write, writes) = mpsc::channel();

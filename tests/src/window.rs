@@ -553,6 +553,7 @@ fn key(name: &str) -> Key {
         "Home" => Key::Home,
         "End" => Key::End,
         "PageDown" => Key::PageDown,
+        "PageUp" => Key::PageUp,
         "F1" => Key::F1,
         "F2" => Key::F2,
         "F4" => Key::F4,

@@ -1,20 +1,20 @@
-//! `import`: a list of accounts into a workshop.
+//! `import`: a list of accounts, or an activity log, into a workshop.
 
-use std::{collections::BTreeMap, path::Path};
+use std::{collections::BTreeMap, fs::File, io::Read as _, path::Path};
 
 use abm_core::{
-    Label, Param, Result, Words,
+    Code, Error, Label, Param, Result, Words,
     document::{Document, Home},
     steps::{
         accounts::{self, Importer, Known, OnDuplicate},
         setup,
     },
 };
-use abm_exchange::{Decimal, Form, List, Problem, Source, Summary};
+use abm_exchange::{ActivityList, Decimal, Form, LARGEST, List, Problem, Source, Summary};
 use chrono::Utc;
 use serde_json::{Value, json};
 
-use super::{Answer, refusal::at};
+use super::{Answer, activity, refusal::at};
 use crate::place;
 
 /// How a list is brought in.
@@ -27,10 +27,19 @@ pub struct Manner<'a> {
     pub rejects: Option<&'a Path>,
     /// Only look.
     pub dry_run: bool,
+    /// Whether it is an activity log; nothing said: its headers tell.
+    pub activity: Option<bool>,
 }
 
 /// Brings the list at `source` in, as one edit; or says what would happen.
 pub fn import(file: &Path, source: &Path, manner: &Manner<'_>) -> Result<Answer> {
+    if manner
+        .activity
+        .map_or_else(|| is_a_log(source), Ok)
+        .map_err(at(source))?
+    {
+        return activities(file, source, manner);
+    }
     let read = abm_exchange::Manner {
         decimal: manner.decimal,
         ..abm_exchange::Manner::default()
@@ -54,7 +63,6 @@ pub fn import(file: &Path, source: &Path, manner: &Manner<'_>) -> Result<Answer>
             ))
         })?
     } else {
-        let name = source.file_name().unwrap_or_default().to_string_lossy();
         let label = Label::new("undo-accounts-import-list").with("file", name.into_owned());
         let outcome = document.edit(label, None, Utc::now(), |tx| {
             list.import(&mut Importer::new(
@@ -77,6 +85,28 @@ pub fn import(file: &Path, source: &Path, manner: &Manner<'_>) -> Result<Answer>
     }
     document.close(Utc::now())?;
     Ok(answer(&list, &summary, manner.dry_run, &words))
+}
+
+/// Whether a file is an activity log: its first lines tell.
+fn is_a_log(source: &Path) -> Result<bool> {
+    let mut head = Vec::new();
+    File::open(source)?.take(64 * 1024).read_to_end(&mut head)?;
+    Ok(ActivityList::is_one(&head))
+}
+
+fn activities(file: &Path, source: &Path, manner: &Manner<'_>) -> Result<Answer> {
+    let size = std::fs::metadata(source).map_err(|error| at(source)(error.into()))?;
+    if size.len() > LARGEST as u64 {
+        return Err(Error::new(Code::TooLarge, "the list is over 200 MB").with("what", "list"));
+    }
+    let bytes = std::fs::read(source).map_err(|error| at(source)(error.into()))?;
+    let name = source.file_name().unwrap_or_default().to_string_lossy();
+    let mut document =
+        Document::open(file, &Home::at(place::data()?), Utc::now()).map_err(at(file))?;
+    let words = Words::of(document.read(setup::language)?);
+    let answer = activity::import(&mut document, &bytes, &name, manner.dry_run, &words)?;
+    document.close(Utc::now())?;
+    Ok(answer)
 }
 
 fn answer(list: &List, summary: &Summary, dry_run: bool, words: &Words) -> Answer {

@@ -10,6 +10,7 @@ use abm_core::{Error, Language, Words};
 use clap::{Parser, Subcommand, ValueEnum};
 use serde_json::{Value, json};
 
+mod activity;
 mod calendar;
 mod check;
 mod export;
@@ -58,7 +59,7 @@ enum Verb {
         #[arg(long)]
         json: bool,
     },
-    /// Bring a list of accounts in.
+    /// Bring a list of accounts in, or a log of what accounts did.
     Import {
         /// The workshop.
         file: PathBuf,
@@ -70,6 +71,9 @@ enum Verb {
         /// What to do with accounts that are there already.
         #[arg(long, default_value = "skip", value_parser = ["skip", "update", "create"])]
         on_duplicate: String,
+        /// What the list is; unsaid, its headers tell.
+        #[arg(long = "as", value_parser = ["accounts", "activity"])]
+        what: Option<String>,
         /// Where to put rows that could not be taken.
         #[arg(long)]
         rejects: Option<PathBuf>,
@@ -191,6 +195,7 @@ pub fn main() -> ExitCode {
             source,
             decimal,
             on_duplicate,
+            what,
             rejects,
             dry_run,
             json,
@@ -201,6 +206,7 @@ pub fn main() -> ExitCode {
                     on_duplicate: on_duplicate.parse()?,
                     rejects: rejects.as_deref(),
                     dry_run,
+                    activity: what.map(|it| it == "activity"),
                 };
                 import::import(&file, &source, &manner)
             };

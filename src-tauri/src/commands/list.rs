@@ -16,6 +16,8 @@ macro_rules! every_command {
             imports: begin_import, change_import, import_rows, commit_import, stop_import, leave_import, save_rejects;
             segmentation: segmentation, target_window, target_ids, edit_segmentation;
             roles: roles, edit_roles;
+            scoring: scoring, edit_scoring, scoring_result, scoring_account, scoring_search, scoring_due,
+                import_activities;
             meetings: meetings, edit_meetings, save_calendar;
             playbook: playbook, edit_playbook, playbook_pages, playbook_page, playbook_glyphs, export_playbook,
                 stop_playbook, show_playbook;

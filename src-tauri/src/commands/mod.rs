@@ -10,6 +10,7 @@ pub mod imports;
 mod meetings;
 pub mod playbook;
 mod roles;
+mod scoring;
 mod segmentation;
 mod settings;
 mod setup;

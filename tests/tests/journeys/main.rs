@@ -11,6 +11,7 @@ mod glossary;
 mod meetings;
 mod playbook;
 mod roles;
+mod scoring;
 mod segmentation;
 mod setup;
 mod ways;

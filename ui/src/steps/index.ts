@@ -6,6 +6,7 @@ import BookOpen from "@lucide/svelte/icons/book-open";
 import CalendarDays from "@lucide/svelte/icons/calendar-days";
 import Split from "@lucide/svelte/icons/split";
 import Languages from "@lucide/svelte/icons/languages";
+import Gauge from "@lucide/svelte/icons/gauge";
 import Layers from "@lucide/svelte/icons/layers";
 import Users from "@lucide/svelte/icons/users";
 
@@ -15,6 +16,7 @@ import Approach from "./approach/View.svelte";
 import Glossary from "./glossary/View.svelte";
 import Meetings from "./meetings/View.svelte";
 import Roles from "./roles/View.svelte";
+import Scoring from "./scoring/View.svelte";
 import Segmentation from "./segmentation/View.svelte";
 import Playbook from "./playbook/View.svelte";
 import Setup from "./setup/View.svelte";
@@ -34,6 +36,7 @@ export const steps: Partial<Record<Step, Registered>> = {
   accounts: { view: Accounts, icon: Building },
   segmentation: { view: Segmentation, icon: Layers },
   roles: { view: Roles, icon: Grid },
+  scoring: { view: Scoring, icon: Gauge },
   meetings: { view: Meetings, icon: CalendarDays },
   playbook: { view: Playbook, icon: BookOpen },
 };

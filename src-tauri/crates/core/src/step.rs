@@ -13,6 +13,7 @@ macro_rules! every_step {
             accounts Accounts "The list.";
             segmentation Segmentation "Whom we address.";
             roles Roles "Responsibilities and RACI.";
+            scoring Scoring "When an account is ready for sales.";
             meetings Meetings "The frame for working together.";
             playbook Playbook "The document in people's hands.";
         }

@@ -2,9 +2,11 @@
 //!
 //! Owns encodings, delimiters, headers, the ways CRMs write numbers and days, and what is said about each problem. Refuses
 //! to guess what a list does not say: a currency behind a bare `$`, whether `1.234` is a thousand or one and a bit, whether
-//! `3/4/2026` is in March or April. Knows no window, and of core only the accounts.
+//! `3/4/2026` is in March or April. Knows no window, and of core only
+//! the accounts and the activities of scoring.
 #![deny(unsafe_code)]
 
+mod activity;
 mod calendar;
 mod columns;
 pub mod crm;
@@ -19,6 +21,7 @@ mod text;
 mod values;
 pub mod workbook;
 
+pub use activity::{ActivityList, ActivityProblem, ActivityProblemKind};
 pub use calendar::write as write_calendar;
 pub use columns::Target;
 pub use list::{Answer, By, Column, Double, List, RangeEnd, Rejected, Summary};

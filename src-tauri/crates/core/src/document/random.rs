@@ -24,6 +24,7 @@ impl Document {
             Step::Accounts => self.made_up(steps::accounts::random, dice, now),
             Step::Roles => self.made_up(steps::roles::random, dice, now),
             Step::Segmentation => self.made_up(steps::segmentation::random, dice, now),
+            Step::Scoring => self.made_up(steps::scoring::random, dice, now),
             Step::Meetings => self.made_up(steps::meetings::random, dice, now),
             Step::Playbook => self.made_up(steps::playbook::random, dice, now),
         }

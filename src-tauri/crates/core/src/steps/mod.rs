@@ -18,6 +18,7 @@ pub mod glossary;
 pub mod meetings;
 pub mod playbook;
 pub mod roles;
+pub mod scoring;
 pub mod segmentation;
 pub mod setup;
 
