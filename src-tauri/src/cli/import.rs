@@ -63,7 +63,14 @@ pub fn import(file: &Path, source: &Path, manner: &Manner<'_>) -> Result<Answer>
             ))
         })?
     } else {
-        let label = Label::new("undo-accounts-import-list").with("file", name.into_owned());
+        let label = Label::new("undo-accounts-import-list").with(
+            "file",
+            source
+                .file_name()
+                .unwrap_or_default()
+                .to_string_lossy()
+                .into_owned(),
+        );
         let outcome = document.edit(label, None, Utc::now(), |tx| {
             list.import(&mut Importer::new(
                 tx,

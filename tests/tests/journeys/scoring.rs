@@ -1,6 +1,6 @@
 //! Journeys of the step `scoring`.
 
-use std::fs;
+use std::{fmt::Write as _, fs};
 
 use abm_tests::{
     args,
@@ -142,7 +142,7 @@ async fn a_log_is_brought_in_its_words_get_a_meaning_and_the_threshold_moves_by_
         ("stranger.example", "Page view", "e@stranger.example", ""),
         ("kaiser.example", "Page view", "", ""),
     ] {
-        text.push_str(&format!("{account},2026-09-07,{action},{person},{role}\n"));
+        writeln!(text, "{account},2026-09-07,{action},{person},{role}").expect("a string takes it");
     }
     text.push_str("kaiser.example,sometime,Page view,,\n");
     fs::write(&log, text).expect("a log");

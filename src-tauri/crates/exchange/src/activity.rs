@@ -209,9 +209,9 @@ impl ActivityList {
     pub fn is_one(bytes: &[u8]) -> bool {
         // Its headers are near its beginning; a character cut in two there does not matter.
         let head = &bytes[..bytes.len().min(64 * 1024)];
-        let text =
-            decode(head).map_or_else(|_| String::from_utf8_lossy(head).into_owned(), |it| it.0);
-        let (delimiter, text) = table::delimiter(&text, known);
+        let text = decode(head, None)
+            .map_or_else(|_| String::from_utf8_lossy(head).into_owned(), |it| it.0);
+        let (delimiter, text, _) = table::delimiter(&text, known);
         table::rows(text, delimiter)
             .take(ABOVE_HEADERS)
             .any(|row| Columns::of(&row).is_some())
@@ -219,8 +219,8 @@ impl ActivityList {
 
     /// Reads a log. [`abm_core::Code::Unreadable`] where it is none, [`abm_core::Code::TooLarge`] beyond the limits.
     pub fn read(bytes: &[u8]) -> Result<Self> {
-        let (text, encoding) = decode(bytes)?;
-        let (delimiter, text) = table::delimiter(&text, known);
+        let (text, encoding) = decode(bytes, None)?;
+        let (delimiter, text, _) = table::delimiter(&text, known);
         let mut rows = table::rows(text, delimiter);
         let columns = rows
             .by_ref()

@@ -243,7 +243,7 @@ impl Activities {
             .map(|(word, count)| meanings.word(word, count))
             .filter(|it| it.item.is_none() && !it.ignored)
             .collect();
-        unknown.sort_by(|a, b| b.count.cmp(&a.count));
+        unknown.sort_by_key(|it| std::cmp::Reverse(it.count));
         Ok(Kept {
             new: self.all.len(),
             known,

@@ -143,7 +143,7 @@ fn activities(db: &Connection, words: &Words) -> Result<Activities> {
             act(action, &mut dice);
         }
         if warmth == 3 {
-            for _ in 0..1 + dice.throw(3) {
+            for _ in 0..=dice.throw(3) {
                 let action = &strong[dice.throw(strong.len())];
                 act(action, &mut dice);
             }

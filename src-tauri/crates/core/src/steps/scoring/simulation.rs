@@ -46,11 +46,6 @@ struct Roster {
     fits: Option<Vec<f32>>,
 }
 
-/// The accounts' fit by row; none as long as no criteria are agreed. The one place that asks segmentation for it.
-fn fits(_: &Connection, _: &[i64]) -> Result<Option<Vec<f32>>> {
-    Ok(None)
-}
-
 impl Roster {
     fn read(db: &Connection, items: &[Item]) -> Result<Self> {
         let mut roster = Self {
@@ -61,6 +56,7 @@ impl Roster {
             tiers: Vec::new(),
             excluded: Vec::new(),
             traits: Vec::new(),
+            // Segmentation knows tiers but no fit yet; until it does, nobody is held back by a fit that was made up.
             fits: None,
         };
         let who = |name: &str| Who::ALL.into_iter().find(|it| it.name() == name);
@@ -100,7 +96,6 @@ impl Roster {
                 }
             }
         }
-        roster.fits = fits(db, &roster.ids)?;
         Ok(roster)
     }
 
@@ -813,7 +808,7 @@ impl Simulation {
             let mut times = on.len() as u32;
             if Some(place) == walk.further {
                 times = at.people.saturating_sub(1);
-                on = self.newcomers(deeds, day, days);
+                on = Self::newcomers(deeds, day, days);
             }
             if times > 0 {
                 let sum = walk.sums[place];
@@ -832,7 +827,7 @@ impl Simulation {
     }
 
     /// The days on which people beyond the first appeared within the window, the last first.
-    fn newcomers(&self, deeds: &[Deed], day: i32, days: usize) -> Vec<NaiveDate> {
+    fn newcomers(deeds: &[Deed], day: i32, days: usize) -> Vec<NaiveDate> {
         let mut seen = HashSet::new();
         let mut on: Vec<NaiveDate> = deeds
             .iter()
