@@ -1306,14 +1306,17 @@ fn walks_back_and_forth(seed: u64, edits: usize) {
             ),
         }
     }
-    if document.read(crate::steps::alone).unwrap().is_some() {
-        // A team that has the laptop cannot be undone away under its hands.
-        document
-            .apply(
-                &crate::steps::approach::ApproachEdit::TakeBack,
-                at(edits as i64),
-            )
-            .unwrap();
+    // A team that has the laptop cannot be undone away under its hands.
+    while let Some((step, _)) = document.read(crate::steps::alone).unwrap() {
+        use crate::steps::{approach::ApproachEdit, meetings::MeetingsEdit, scoring::ScoringEdit};
+        let now = at(edits as i64);
+        match step {
+            Step::Approach => document.apply(&ApproachEdit::TakeBack, now),
+            Step::Scoring => document.apply(&ScoringEdit::TakeBack, now),
+            Step::Meetings => document.apply(&MeetingsEdit::TakeBack, now),
+            other => panic!("{other:?} hands the laptop over: say here how it is taken back"),
+        }
+        .unwrap();
     }
     let end = document.read(super::random::dump).unwrap();
     assert!(
