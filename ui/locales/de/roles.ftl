@@ -43,6 +43,31 @@ roles-print-matrix-title = Wer was tut
 # After a finding somebody decided to live with.
 roles-accepted = Angenommen: { $reason }
 
+# Cards to take along: over the activities of one role.
+roles-card-kind = { $team ->
+    [marketing] Rolle im Marketing
+    [sales] Rolle im Vertrieb
+   *[both] Rolle
+  }
+roles-card-raci-a = Sie verantworten
+roles-card-raci-r = Sie führen aus
+roles-card-raci-s = Sie unterstützen
+roles-card-raci-c = Sie werden gefragt
+roles-card-raci-i = Sie werden informiert
+roles-card-daci-a = Sie geben frei
+roles-card-daci-r = Sie treiben voran
+roles-card-daci-s = Sie unterstützen
+roles-card-daci-c = Sie tragen bei
+roles-card-daci-i = Sie werden informiert
+roles-card-more = und { $count } weitere, siehe Matrix
+
+# The sheet to fill in by hand.
+roles-sheet-title = Rollen und Aufgaben, von Hand auszufüllen
+roles-sheet-how = Ein Buchstabe je Feld, zwei, wenn eine Rolle verantwortet und selbst ausführt. Jede Zeile braucht genau ein A und mindestens ein { $variant ->
+    [daci] D
+   *[raci] R
+  }. Zeile für Zeile ausfüllen; wo die Teams es verschieden sehen, zuerst getrennt. Die leeren Zeilen sind für eigene Tätigkeiten.
+
 # Findings. $variant is raci, rasci or daci.
 finding-raci-no-accountable = { $variant ->
     [daci] „{ $activity }“: Niemand gibt frei. Eine Rolle muss es tun.

@@ -43,6 +43,31 @@ roles-print-matrix-title = Who does what
 # After a finding somebody decided to live with.
 roles-accepted = Accepted: { $reason }
 
+# Cards to take along: over the activities of one role.
+roles-card-kind = { $team ->
+    [marketing] Role in marketing
+    [sales] Role in sales
+   *[both] Role
+  }
+roles-card-raci-a = You are accountable for
+roles-card-raci-r = You do
+roles-card-raci-s = You support
+roles-card-raci-c = You are asked about
+roles-card-raci-i = You are told about
+roles-card-daci-a = You approve
+roles-card-daci-r = You drive
+roles-card-daci-s = You support
+roles-card-daci-c = You contribute to
+roles-card-daci-i = You are told about
+roles-card-more = and { $count } more, see the matrix
+
+# The sheet to fill in by hand.
+roles-sheet-title = Roles and duties, to fill in by hand
+roles-sheet-how = One letter per field, two if one role answers and does the work. Every row needs exactly one A and at least one { $variant ->
+    [daci] D
+   *[raci] R
+  }. Fill it in row by row, apart first if the teams see it differently. The empty rows are for your own activities.
+
 # Findings. $variant is raci, rasci or daci.
 finding-raci-no-accountable = { $variant ->
     [daci] “{ $activity }”: nobody approves. One role must.

@@ -18,6 +18,7 @@ use crate::{
 };
 
 mod edit;
+mod hand;
 mod report;
 pub mod rules;
 mod sample;
@@ -532,14 +533,23 @@ pub fn alone(_: &Connection) -> Result<Option<Side>> {
     Ok(None)
 }
 
-/// Nothing to fill in by hand.
-pub fn sheets(_: &Connection, _: &Words) -> Result<Vec<Topic>> {
-    Ok(Vec::new())
+/// The matrix to fill in by hand, with the activities and roles as they stand.
+pub fn sheets(db: &Connection, words: &Words) -> Result<Vec<Topic>> {
+    let mut plan = plan(db)?;
+    if plan.roles.is_empty() {
+        plan.roles = starter::roles();
+    }
+    Ok(vec![hand::sheet(&plan, words)])
 }
 
-/// Nothing to take along.
-pub fn cards(_: &Connection, _: &Words) -> Result<Vec<Card>> {
-    Ok(Vec::new())
+/// A card for every role; none while the matrix is only a proposal.
+pub fn cards(db: &Connection, words: &Words) -> Result<Vec<Card>> {
+    let plan = plan(db)?;
+    Ok(if rules::touched(&plan) {
+        hand::cards(&plan, words)
+    } else {
+        Vec::new()
+    })
 }
 
 /// Fills in its part of the sample workshop.

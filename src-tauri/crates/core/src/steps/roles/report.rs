@@ -161,7 +161,8 @@ fn title_of_matrix(plan: &Plan) -> String {
     plan.variant.code().to_uppercase()
 }
 
-fn mark(team: Team) -> Option<Mark> {
+/// The team's sign; none for what belongs to both.
+pub fn mark(team: Team) -> Option<Mark> {
     match team {
         Team::Marketing => Some(Mark::Marketing),
         Team::Sales => Some(Mark::Sales),
@@ -244,23 +245,22 @@ fn matrix(plan: &Plan, words: &Words) -> Matrix {
             .filter(|group| !group.heads.is_empty())
             .collect(),
         blocks,
-        key: plan
-            .variant
-            .letters()
-            .iter()
-            .map(|(duty, letter)| {
-                (
-                    letter.to_string(),
-                    words.say(&duty_key(*duty, plan.variant)),
-                )
-            })
-            .collect(),
+        key: key(plan.variant, words),
         load: vec![
             line('A', loads.iter().map(|it| it.accountable).collect()),
             line('R', loads.iter().map(|it| it.responsible).collect()),
         ],
         findings,
+        how: String::new(),
     }
+}
+
+/// Every letter of a variant with its word.
+pub fn key(variant: Variant, words: &Words) -> Vec<(String, String)> {
+    let letters = variant.letters().iter();
+    letters
+        .map(|(duty, letter)| (letter.to_string(), words.say(&duty_key(*duty, variant))))
+        .collect()
 }
 
 /// The findings as numbered sentences, those of one kind and one answer together, and which of them each row has.

@@ -3,8 +3,8 @@
 
 use rusqlite::{Connection, OptionalExtension, params};
 
-use super::{Duties, Handover, Team};
-use crate::{Result, id};
+use super::{Duties, Handover, Role, Team};
+use crate::{Result, id, label::Param};
 
 /// Starter roles in column order: code and team.
 pub const ROLES: [(&str, Team); 12] = [
@@ -21,6 +21,21 @@ pub const ROLES: [(&str, Team); 12] = [
     ("so", Team::Sales),
     ("fe", Team::Both),
 ];
+
+/// The starter roles of a workshop that has none of its own yet.
+pub fn roles() -> Vec<Role> {
+    (1..)
+        .zip(ROLES)
+        .map(|(id, (code, team))| Role {
+            id,
+            team,
+            starter: Some(code.to_owned()),
+            name: Param::key(format!("roles-role-{code}")),
+            task: Param::key(format!("roles-task-{code}")),
+            hidden: false,
+        })
+        .collect()
+}
 
 /// How many phases there are to start with.
 pub const PHASES: i64 = 5;
