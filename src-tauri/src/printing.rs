@@ -10,7 +10,7 @@ use abm_core::{
         setup,
     },
 };
-use abm_playbook::{Options, Paper};
+use abm_playbook::{Form, Options, Paper};
 use chrono::NaiveDate;
 use rusqlite::Connection;
 
@@ -32,7 +32,12 @@ pub fn prepare(
         grey: chosen.grey,
         single_sided: !chosen.double_sided,
         large: chosen.large,
-        poster: kind == Kind::RaciPoster,
+        form: match kind {
+            Kind::Playbook => Form::Book,
+            Kind::Handouts => Form::Cards,
+            Kind::RaciPoster => Form::Poster,
+            Kind::BlankKit => Form::Sheets,
+        },
     };
     Ok((document, options))
 }

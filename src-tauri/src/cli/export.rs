@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use abm_core::{
-    Code, Error, Language, Result, Words,
+    Language, Result, Words,
     document::{Document, Home},
     steps::{playbook, setup},
 };
@@ -18,7 +18,7 @@ use crate::{
     place, printing,
 };
 
-/// What can be written. Not all of it is built; the others are named so that wrong use is told from what is to come.
+/// What can be written.
 #[derive(Clone, Copy, PartialEq, ValueEnum)]
 enum As {
     Playbook,
@@ -69,18 +69,14 @@ impl Export {
     pub fn run(self) -> Result<Answer> {
         let kind = match self.what {
             As::Playbook => playbook::Kind::Playbook,
+            As::Handouts => playbook::Kind::Handouts,
             As::RaciPoster => playbook::Kind::RaciPoster,
+            As::BlankKit => playbook::Kind::BlankKit,
             As::Calendar => {
                 return super::calendar::write(&self.file, &self.out, self.lang.map(Into::into));
             }
             As::AccountsXlsx => return self.list(Format::Xlsx),
             As::AccountsCsv => return self.list(Format::Csv),
-            _ => {
-                return Err(Error::new(
-                    Code::NotBuiltYet,
-                    "a later version brings this export",
-                ));
-            }
         };
         let document = Document::open(&self.file, &Home::at(place::data()?), Utc::now())
             .map_err(at(&self.file))?;

@@ -524,3 +524,18 @@ approach-sample-scope = 75 Accounts in 6 Clustern
 approach-sample-reason = Der Auftragswert trägt 1:1 nur für die zehn größten. Mit Clustern kann dasselbe Team 75 Accounts betreuen.
 approach-sample-dissent = Clemens Möhle will für die zehn größten Accounts von Anfang an 1:1.
 approach-sample-who = Ulrike Brückmann, Jana Lindner, Clemens Möhle
+
+## Blätter für das Papierset
+approach-sheet-criteria = { $side ->
+    [marketing] Kriterienbogen: Marketing
+   *[sales] Kriterienbogen: Vertrieb
+}
+approach-sheet-criteria-how = Je Zeile ein Kreuz, dann der Grund in Stichworten. Weiß es das Team nicht, bleibt die Zeile ohne Kreuz. Nicht mit dem anderen Team absprechen. 20 Minuten, ein Blatt je Team.
+approach-sheet-because = weil
+approach-sheet-ballots = Stimmzettel
+approach-sheet-ballot = Stimmzettel
+approach-sheet-ballot-number = Frage Nr.
+approach-sheet-ballot-question = „Ich stehe hinter dieser Entscheidung.“
+approach-sheet-ballot-low = gar nicht
+approach-sheet-ballot-high = voll und ganz
+approach-sheet-ballot-fold = einmal falten

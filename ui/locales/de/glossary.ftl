@@ -184,3 +184,11 @@ glossary-sample-target-account-sales = Ein Unternehmen, das einer von uns dieses
 glossary-sample-target-account-agreed = Ein Unternehmen auf der gemeinsamen Liste mit Stufe und Zuständigkeit. Was nicht auf der Liste steht, ist kein Ziel-Account.
 glossary-sample-engagement-marketing = Klicks, Besuche und Downloads von irgendwem im Account.
 glossary-sample-engagement-sales = Jemand dort geht ans Telefon und spricht über ein Projekt.
+
+## Blatt für das Papierset
+glossary-sheet-title = { $side ->
+    [marketing] Unsere Begriffe: Marketing
+   *[sales] Unsere Begriffe: Vertrieb
+}
+glossary-sheet-how = In einer Zeile notieren, was der Begriff im eigenen Team heute bedeutet, ohne Absprache mit dem anderen Team. Was niemand benutzt, bleibt leer. 15 Minuten.
+glossary-sheet-means = Was wir darunter verstehen

@@ -250,3 +250,10 @@ setup-logo-other = Anderes Bild …
 setup-logo-hint = PNG oder JPEG. Auswählen oder auf dieses Fenster ziehen. Es steht auf der Titelseite des Playbooks.
 setup-logo-is = Logo aus { $name }
 setup-logo-file = { $name }, { $width } × { $height } Pixel
+
+## Blatt für das Papierset
+setup-sheet-checklist = Checkliste vor dem Termin
+setup-sheet-checklist-how = Zu jedem Punkt festlegen, wer ihn bis wann mitbringt, und abhaken, sobald er da ist. Was fehlt, unten ergänzen.
+setup-sheet-what = Was
+setup-sheet-who = Wer bringt es mit
+setup-sheet-when = Bis wann

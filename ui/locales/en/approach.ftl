@@ -524,3 +524,18 @@ approach-sample-scope = 75 accounts in 6 clusters
 approach-sample-reason = The value of a deal carries 1:1 only for the ten largest. Clusters let the same team serve 75 accounts.
 approach-sample-dissent = Clemens Möhle wants 1:1 for the ten largest accounts from the start.
 approach-sample-who = Ulrike Brückmann, Jana Lindner, Clemens Möhle
+
+## Sheets for the blank kit
+approach-sheet-criteria = { $side ->
+    [marketing] Criteria sheet: marketing
+   *[sales] Criteria sheet: sales
+}
+approach-sheet-criteria-how = One tick a row, then the reason in a few words. If the team does not know, leave the row without a tick. Do not talk to the other team. 20 minutes, one sheet a team.
+approach-sheet-because = because
+approach-sheet-ballots = Ballots
+approach-sheet-ballot = Ballot
+approach-sheet-ballot-number = Question no.
+approach-sheet-ballot-question = “I stand behind this decision.”
+approach-sheet-ballot-low = not at all
+approach-sheet-ballot-high = entirely
+approach-sheet-ballot-fold = fold once

@@ -184,3 +184,11 @@ glossary-sample-target-account-sales = A company one of us is going to visit thi
 glossary-sample-target-account-agreed = A company on the joint list with a tier and an owner. What is not on the list is not a target account.
 glossary-sample-engagement-marketing = Clicks, visits and downloads by anybody in the account.
 glossary-sample-engagement-sales = Somebody there picks up the phone and talks about a project.
+
+## Sheet for the blank kit
+glossary-sheet-title = { $side ->
+    [marketing] Our words: marketing
+   *[sales] Our words: sales
+}
+glossary-sheet-how = Write in one line what each term means to your team today, without asking the other team. Leave out what nobody uses. 15 minutes.
+glossary-sheet-means = What we mean by it

@@ -250,3 +250,10 @@ setup-logo-other = Another picture …
 setup-logo-hint = PNG or JPEG. Choose one, or drop it on this window. It stands on the playbook’s cover.
 setup-logo-is = Logo from { $name }
 setup-logo-file = { $name }, { $width } × { $height } pixels
+
+## Sheet for the blank kit
+setup-sheet-checklist = Checklist before the day
+setup-sheet-checklist-how = Decide who brings each item and until when, and tick it once it is there. Add what is missing below.
+setup-sheet-what = What
+setup-sheet-who = Who brings it
+setup-sheet-when = Until

@@ -7,6 +7,13 @@ use chrono::NaiveDate;
 
 use crate::{step::Step, words::Language};
 
+mod drawing;
+
+pub use drawing::{
+    Bar, DotRow, Dots, Drawing, Histogram, Layer, Meter, Point, Quadrants, Scale, Stage, Year,
+    YearRow,
+};
+
 /// A whole document to print.
 #[derive(Debug, Clone)]
 pub struct Document {
@@ -16,6 +23,8 @@ pub struct Document {
     pub language: Language,
     /// The whole on one page, first of all.
     pub summary: Option<Summary>,
+    /// Cards to cut out, printed before the sections.
+    pub cards: Vec<Card>,
     /// In reading order.
     pub sections: Vec<Section>,
 }
@@ -278,6 +287,29 @@ pub enum Block {
     },
     /// Lines to sign on: role or name beneath each.
     Signatures(Vec<String>),
+    /// How to use this sheet, at the head of a sheet to fill in by hand.
+    How(String),
+    /// A page of voting slips to cut apart, all the same.
+    Slips(Slip),
+}
+
+/// A voting slip.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Slip {
+    /// What it is (`Ballot`).
+    pub title: String,
+    /// What is written in by hand at its head (`Question no.`).
+    pub blank: String,
+    /// What is voted on.
+    pub question: String,
+    /// The answers, each in a box of its own (`1` to `5`).
+    pub answers: Vec<String>,
+    /// What the first and the last mean.
+    pub ends: (String, String),
+    /// Boxes to tick under them: a sign and its words.
+    pub boxes: Vec<(Option<Mark>, String)>,
+    /// A last small line (`fold once`).
+    pub note: String,
 }
 
 /// A table whose head repeats on every page and whose rows stay whole.
@@ -365,61 +397,6 @@ pub struct Figure {
     pub drawing: Drawing,
 }
 
-/// What a figure draws. All values are in the unit of its axis.
-#[derive(Debug, Clone)]
-pub enum Drawing {
-    /// Result bars, each with the two teams' own results marked.
-    Bars {
-        /// Where the axis ends.
-        end: f64,
-        /// The bars.
-        bars: Vec<Bar>,
-    },
-    /// One row per criterion, one column of bars per approach: outline is the weight, fill the points.
-    Contributions {
-        /// Column heads.
-        heads: Vec<String>,
-        /// Name, weight, points per column (`None` = unanswered).
-        rows: Vec<(String, f64, Vec<Option<f64>>)>,
-        /// Label and sums of the last row.
-        total: (String, Vec<f64>),
-    },
-    /// What is needed against what there is.
-    Meters(Vec<Meter>),
-}
-
-/// A result bar.
-#[derive(Debug, Clone)]
-pub struct Bar {
-    /// Its name.
-    pub label: String,
-    /// A smaller line under the name; empty for none.
-    pub sub: String,
-    /// The agreed value.
-    pub value: f64,
-    /// The value in words.
-    pub text: String,
-    /// The winner is drawn strong.
-    pub strong: bool,
-    /// Marketing's own value.
-    pub marketing: Option<f64>,
-    /// Sales' own value.
-    pub sales: Option<f64>,
-}
-
-/// A need against a limit.
-#[derive(Debug, Clone)]
-pub struct Meter {
-    /// What is measured.
-    pub label: String,
-    /// What is needed.
-    pub need: f64,
-    /// What there is.
-    pub limit: f64,
-    /// Both in words (`120 of 75`).
-    pub text: String,
-}
-
 /// A matrix with turned heads: RACI.
 #[derive(Debug, Clone, Default)]
 pub struct Matrix {
@@ -437,6 +414,8 @@ pub struct Matrix {
     pub load: Vec<(String, Vec<String>)>,
     /// Numbered findings printed under the matrix.
     pub findings: Vec<String>,
+    /// How to fill it in by hand, printed beside the key; rows are then as high as a writing line. Empty for a matrix to read.
+    pub how: String,
 }
 
 /// A group of columns.
@@ -462,7 +441,7 @@ pub struct MatrixBlock {
 /// A row of the matrix.
 #[derive(Debug, Clone)]
 pub struct MatrixRow {
-    /// Its number.
+    /// Its number; 0 for a row that is still to be named, by hand.
     pub number: usize,
     /// Its name.
     pub name: String,

@@ -1,16 +1,18 @@
-//! Prints the test document: `cargo run -p abm-playbook --example specimen -- out.pdf [en|de] [letter] [grey] [draft] [rows=10000]`.
+//! Prints the test document: `cargo run -p abm-playbook --example specimen -- out.pdf [en|de] [letter] [grey] [draft] [charts|cards|sheets] [rows=10000]`.
 
 #[path = "../tests/common/mod.rs"]
 mod common;
 
 use abm_core::{report::Block, words::Language};
-use abm_playbook::{Options, Paper};
+use abm_playbook::{Form, Options, Paper};
 
 fn main() {
     let words: Vec<String> = std::env::args().skip(1).collect();
     let has = |word: &str| words.iter().any(|it| it == word);
     let Some(out) = words.first() else {
-        eprintln!("specimen OUT.pdf [en|de] [letter] [grey] [draft] [rows=N]");
+        eprintln!(
+            "specimen OUT.pdf [en|de] [letter] [grey] [draft] [charts|cards|sheets] [rows=N]"
+        );
         std::process::exit(2);
     };
     let language = if has("en") {
@@ -21,6 +23,22 @@ fn main() {
     let mut document = common::document(language);
     if has("draft") {
         document.cover.draft = Some("Entwurf".into());
+    }
+    let mut form = Form::Book;
+    if has("charts") {
+        document.sections[0].topics[0]
+            .blocks
+            .extend(common::charts());
+    }
+    if has("cards") {
+        form = Form::Cards;
+        document.cards = common::cards(7);
+        document.sections.truncate(1);
+    }
+    if has("sheets") {
+        form = Form::Sheets;
+        document.sections.truncate(1);
+        document.sections[0].topics = common::sheets();
     }
     if let Some(rows) = words
         .iter()
@@ -37,6 +55,7 @@ fn main() {
             Paper::A4
         },
         grey: has("grey"),
+        form,
         ..Options::default()
     };
     let start = std::time::Instant::now();

@@ -8,7 +8,7 @@ use abm_core::{
 };
 
 use crate::{
-    Error, Options, Progress, Stage,
+    Error, Form, Options, Progress, Stage,
     fonts::Face,
     front::Reserved,
     grid::{Area, CELL, Paper, SMALL},
@@ -131,13 +131,16 @@ impl<'a> Book<'a> {
         } else {
             let right_hand = self.options.single_sided || page.is_multiple_of(2);
             let scale = self.pages.get(page).map_or(1.0, |it| it.scale);
-            Area::portrait(self.paper(), right_hand, scale)
+            Area {
+                full: self.options.form == Form::Sheets,
+                ..Area::portrait(self.paper(), right_hand, scale)
+            }
         }
     }
 
     /// The paper it is laid out on; a poster is enlarged from A4.
     pub fn paper(&self) -> Paper {
-        if self.options.poster {
+        if self.options.form == Form::Poster {
             Paper::A4
         } else {
             self.options.paper
@@ -173,6 +176,17 @@ impl<'a> Book<'a> {
         if self.limit.is_some_and(|limit| self.pages.len() > limit) {
             self.over = true;
         }
+        // What is written on or cut apart has nothing on its reverse.
+        let alone = kind == Kind::Cards
+            || self.options.form == Form::Sheets
+            || self.pages.last().is_some_and(|it| it.kind == Kind::Cards);
+        if alone
+            && kind != Kind::Blank
+            && !self.options.single_sided
+            && !self.pages.len().is_multiple_of(2)
+        {
+            self.blank_reverse();
+        }
         let (mut width, mut height) = self.paper().size();
         if self.turned {
             std::mem::swap(&mut width, &mut height);
@@ -198,6 +212,15 @@ impl<'a> Book<'a> {
         self.y = area.top;
         self.floor = area.top;
         self.tell(Stage::Layout, self.pages.len(), 0);
+    }
+
+    /// An empty page behind the last one, if that is a right-hand page.
+    pub fn blank_reverse(&mut self) {
+        if !self.options.single_sided && !self.pages.len().is_multiple_of(2) {
+            let section = self.section.take();
+            self.new_page(Kind::Blank);
+            self.section = section;
+        }
     }
 
     /// Goes on overleaf.

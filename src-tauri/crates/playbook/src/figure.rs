@@ -11,7 +11,15 @@ use crate::{
     paragraph::{Breaking, Style},
 };
 
-const TICK: Style = Style::new(Face::Condensed, 8.5, 4.0).coloured(MUTED);
+/// Whether a drawing keeps to the text's columns.
+pub(crate) fn is_narrow(drawing: &Drawing) -> bool {
+    matches!(
+        drawing,
+        Drawing::Meters(_) | Drawing::Pyramid(_) | Drawing::Funnel(_)
+    )
+}
+
+pub(crate) const TICK: Style = Style::new(Face::Condensed, 8.5, 4.0).coloured(MUTED);
 const VALUE: Style = Style::new(Face::Semibold, 13.0, 5.0);
 
 type Contribution = (String, f64, Vec<Option<f64>>);
@@ -23,6 +31,7 @@ impl Book<'_> {
             Drawing::Bars { bars, .. } => mm(8.0) + bars.len() as f32 * mm(12.0),
             Drawing::Contributions { rows, .. } => mm(16.0) + rows.len() as f32 * mm(6.25),
             Drawing::Meters(meters) => meters.len() as f32 * mm(10.0) + mm(4.0),
+            other => Self::chart_height(other),
         };
         let width = self.area().measure();
         let title = self
@@ -35,7 +44,7 @@ impl Book<'_> {
 
     /// Sets a figure; its title only if no heading said it just before.
     pub fn figure(&mut self, figure: &Figure, titled: bool) {
-        let meters = matches!(figure.drawing, Drawing::Meters(_));
+        let meters = is_narrow(&figure.drawing);
         if titled && !figure.title.is_empty() {
             let before = self.open(Role::Heading3);
             let width = self.area().text_width();
@@ -60,6 +69,7 @@ impl Book<'_> {
                 self.contributions(heads, rows, total);
             }
             Drawing::Meters(list) => self.meters(list),
+            other => self.chart(other),
         }
         self.shapes = shapes;
         self.close(before);

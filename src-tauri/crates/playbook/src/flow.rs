@@ -1,12 +1,13 @@
 //! Sections, topics and blocks down the page: what stays together, what stands in the margin, where a page ends.
 
-use abm_core::report::{Block, Drawing, Section, Text, Topic, Turn};
+use abm_core::report::{Block, Section, Text, Topic, Turn};
 
 use crate::{
+    Form,
     book::Book,
-    front,
+    figure, front,
     grid::{BODY, CELL, H1, H2, LABEL, LEAD, NOTE, SMALL, STEP},
-    page::{BAR, Entry, HAIRLINE, INK, Kind, RULE, Role, mm},
+    page::{BAR, Entry, INK, Kind, RULE, Role, WRITING, mm},
     paragraph::{Breaking, Line, Style},
 };
 
@@ -24,7 +25,7 @@ impl Book<'_> {
         self.running.clone_from(&section.title);
         let mark = self.bookmark();
         // Three pages or more deserve an opener; trying stops as soon as that is known.
-        let opener = front::opener_fits(self, section);
+        let opener = self.options.form == Form::Book && front::opener_fits(self, section);
         let outer = self.limit;
         if opener {
             self.limit = Some(mark.pages() + 1);
@@ -99,6 +100,25 @@ impl Book<'_> {
         self.close(before);
     }
 
+    /// Sheets to write on: one topic a sheet.
+    pub fn sheets(&mut self, place: usize, section: &Section) {
+        self.section = Some(place);
+        self.running.clone_from(&section.title);
+        let before = self.open(Role::Section);
+        let mut named = false;
+        for topic in &section.topics {
+            if self.stopped() {
+                break;
+            }
+            self.kicker.clone_from(&topic.title);
+            self.turned = topic.turn == Turn::Landscape;
+            self.topic(section, topic, true, &mut named);
+            self.turned = false;
+            self.blank_reverse();
+        }
+        self.close(before);
+    }
+
     /// An entry in the outline, here.
     pub fn enter(&mut self, level: u8, title: &str, y: f32) {
         self.outline.push(Entry {
@@ -110,8 +130,13 @@ impl Book<'_> {
     }
 
     fn topic(&mut self, section: &Section, topic: &Topic, fresh: bool, named: &mut bool) {
-        if fresh {
+        // Slips to cut apart bring their own pages.
+        let slips = matches!(topic.blocks.as_slice(), [Block::Slips(_)]);
+        if fresh && !slips {
             self.next_page();
+        }
+        if slips {
+            self.new_page(Kind::Cards);
         }
         let y = self.y;
         let first = !*named;
@@ -134,6 +159,15 @@ impl Book<'_> {
             self.enter(2, &name.clone(), y);
         }
         let mut blocks = topic.blocks.as_slice();
+        if slips {
+            self.blocks(blocks);
+            return;
+        }
+        if self.options.form == Form::Sheets {
+            self.sheet_head(&topic.title);
+            self.blocks(blocks);
+            return;
+        }
         if let ([Block::Matrix(matrix), rest @ ..], true) = (blocks, self.turned) {
             self.matrix(matrix, &topic.title);
             blocks = rest;
@@ -181,6 +215,17 @@ impl Book<'_> {
         self.say(&said, LABEL, x, self.y + LABEL.baseline(), 0.0);
         self.close(before);
         self.y += LABEL.line;
+    }
+
+    /// A sheet says at its head what it is, over a thick rule.
+    fn sheet_head(&mut self, title: &str) {
+        let before = self.open(Role::Heading1);
+        let (x, width) = (self.area().left, self.area().measure());
+        let lines = self.wrap_words(title, H1, width, Breaking::Balanced);
+        self.flow(&lines, H1, x, 1);
+        self.close(before);
+        self.line(x, self.y, x + width, self.y, BAR);
+        self.y += mm(2.0);
     }
 
     fn heading_one(&mut self, title: &str) {
@@ -280,12 +325,7 @@ impl Book<'_> {
                 let wide = follower.is_some_and(|it| self.is_wide(it, false));
                 self.heading_two(text, wide);
             }
-            Block::Paragraph(text) => {
-                let before = self.open(Role::Paragraph);
-                let lines = self.wrap(text, BODY, self.area().text_width(), Breaking::Hyphenated);
-                self.flow_text(&lines, BODY, 0.0);
-                self.close(before);
-            }
+            Block::Paragraph(text) => self.paragraph_of(text),
             Block::List(items) => self.list(items),
             Block::Why { label, text } => {
                 if let Some(note) = self.note(&Block::Why {
@@ -314,6 +354,8 @@ impl Book<'_> {
             }
             Block::Worksheet { how, prompts } => self.worksheet(how, prompts),
             Block::Signatures(names) => self.signatures(names),
+            Block::How(text) => self.how(text),
+            Block::Slips(slip) => self.slips(slip),
         }
     }
 
@@ -326,8 +368,8 @@ impl Book<'_> {
                     true
                 }
             }
-            Block::Figure(figure) => !matches!(figure.drawing, Drawing::Meters(_)),
-            Block::Matrix(_) | Block::Signatures(_) => true,
+            Block::Figure(figure) => !figure::is_narrow(&figure.drawing),
+            Block::Matrix(_) | Block::Signatures(_) | Block::Slips(_) => true,
             _ => false,
         }
     }
@@ -357,7 +399,8 @@ impl Book<'_> {
             Block::Why { .. } | Block::Facts(_) => mm(12.0),
             Block::Table(_) => mm(32.0),
             Block::Figure(figure) => self.figure_height(figure),
-            Block::Matrix(_) => 0.0,
+            Block::Matrix(_) | Block::Slips(_) => 0.0,
+            Block::How(_) => mm(15.0),
             Block::Worksheet { .. } => mm(24.0),
             Block::Signatures(names) => mm(30.0) * names.len().div_ceil(2).min(3) as f32,
         };
@@ -403,6 +446,14 @@ impl Book<'_> {
                 self.next_page();
             }
         }
+    }
+
+    /// Running text.
+    pub fn paragraph_of(&mut self, text: &Text) {
+        let before = self.open(Role::Paragraph);
+        let lines = self.wrap(text, BODY, self.area().text_width(), Breaking::Hyphenated);
+        self.flow_text(&lines, BODY, 0.0);
+        self.close(before);
     }
 
     fn block_lead(&mut self, text: &Text) {
@@ -592,11 +643,21 @@ impl Book<'_> {
         self.close(before);
     }
 
-    fn worksheet(&mut self, how: &str, prompts: &[(String, usize)]) {
+    /// How to use a sheet: a strong label, then the words.
+    fn how(&mut self, text: &str) {
+        if text.is_empty() {
+            return;
+        }
+        let mut said = Text::strong(format!("{} ", self.words.say("print-how")));
+        said.0.extend(Text::from(text).0);
         let before = self.open(Role::Paragraph);
-        let lines = self.wrap_words(how, SMALL, self.area().text_width(), Breaking::Whole);
-        self.flow_text(&lines, SMALL, 0.0);
+        let lines = self.wrap(&said, CELL, self.area().text_width(), Breaking::Hyphenated);
+        self.flow_text(&lines, CELL, 0.0);
         self.close(before);
+    }
+
+    fn worksheet(&mut self, how: &str, prompts: &[(String, usize)]) {
+        self.how(how);
         for (prompt, count) in prompts {
             if self.stopped() {
                 break;
@@ -616,7 +677,7 @@ impl Book<'_> {
                 }
                 self.y += mm(9.0);
                 let (x, width) = (self.area().text_x(), self.area().text_width());
-                self.line(x, self.y, x + width, self.y, HAIRLINE);
+                self.line(x, self.y, x + width, self.y, WRITING);
             }
         }
     }
@@ -666,6 +727,7 @@ fn gap(previous: Option<&Block>, next: &Block) -> f32 {
     };
     mm(match (previous, next) {
         (Block::Heading(_), Block::Table(_)) => 1.0,
+        (Block::How(_), _) => 5.0,
         (Block::Heading(_), _) => 2.0,
         (_, Block::Heading(_)) => 8.5,
         (Block::Lead(_), Block::Paragraph(_)) => 3.0,

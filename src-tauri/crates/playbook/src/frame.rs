@@ -1,6 +1,7 @@
 //! Heads, feet, edge tabs, watermark: stamped on every page once the number of pages is known.
 
 use crate::{
+    Form,
     book::Book,
     fonts::Face,
     grid::{RUNNING, RUNNING_STRONG},
@@ -30,12 +31,12 @@ impl Book<'_> {
             {
                 self.watermark(&draft);
             }
-            if matches!(kind, Kind::Cover | Kind::Blank) {
+            if matches!(kind, Kind::Cover | Kind::Cards | Kind::Blank) {
                 continue;
             }
             self.head_and_foot(kind, page, all);
             let sections = self.document.sections.len();
-            if sections > 12 || self.options.poster {
+            if sections > 12 || self.options.form != Form::Book {
                 continue;
             }
             if matches!(kind, Kind::Contents | Kind::Opener) {

@@ -43,6 +43,8 @@ pub(crate) struct Area {
     /// The outside edge is on the right.
     pub right_hand: bool,
     pub landscape: bool,
+    /// Running text takes all columns: a sheet to write on has no margin for reasons.
+    pub full: bool,
 }
 
 impl Area {
@@ -63,6 +65,7 @@ impl Area {
             bottom: height - mm(22.0),
             right_hand,
             landscape: false,
+            full: false,
         }
     }
 
@@ -78,6 +81,7 @@ impl Area {
             bottom: height - mm(10.5),
             right_hand: true,
             landscape: true,
+            full: false,
         }
     }
 
@@ -101,7 +105,7 @@ impl Area {
 
     /// The text: nine columns on the inside.
     pub fn text_x(&self) -> f32 {
-        if self.right_hand {
+        if self.right_hand || self.full {
             self.left
         } else {
             self.column_x(3.0)
@@ -109,7 +113,7 @@ impl Area {
     }
 
     pub fn text_width(&self) -> f32 {
-        self.columns(9.0)
+        self.columns(if self.full { 12.0 } else { 9.0 })
     }
 
     /// The reason: three columns on the outside.

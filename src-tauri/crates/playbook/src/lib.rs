@@ -8,6 +8,8 @@
 #![deny(unsafe_code)]
 
 mod book;
+mod cards;
+mod chart;
 mod figure;
 mod flow;
 pub mod fonts;
@@ -42,8 +44,23 @@ pub struct Options {
     pub single_sided: bool,
     /// In larger type: running text 14 pt instead of 11.
     pub large: bool,
-    /// The matrix alone on A3, for the wall: no cover, no contents, whatever the paper.
-    pub poster: bool,
+    /// How pages become a document.
+    pub form: Form,
+}
+
+/// How pages become a document.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Form {
+    /// A book: cover, summary, contents, sections.
+    #[default]
+    Book,
+    /// A matrix alone on A3, for the wall: no cover, no contents, whatever the paper.
+    Poster,
+    /// Cards to cut out, then sections without cover and contents.
+    Cards,
+    /// Sheets to write on: each topic on a page of its own with an empty reverse, as wide as the page.
+    Sheets,
 }
 
 /// What came out.
@@ -165,18 +182,23 @@ pub fn lay_out(
     book.logo = logo
         .as_ref()
         .map(|it| (it.width() as f32, it.height() as f32));
-    if !options.poster {
+    if options.form == Form::Book {
         book.cover();
         book.reserve_front();
     }
+    book.cards(&document.cards);
     for (place, section) in document.sections.iter().enumerate() {
         if book.cancelled {
             break;
         }
-        book.section(place, section);
+        if options.form == Form::Sheets {
+            book.sheets(place, section);
+        } else {
+            book.section(place, section);
+        }
     }
     if !book.cancelled {
-        if !options.poster {
+        if options.form == Form::Book {
             book.finish_front();
         }
         book.enlarge();
@@ -195,7 +217,7 @@ pub fn lay_out(
         warnings.push(Warning::Logo);
     }
     let mut pages = std::mem::take(&mut book.pages);
-    if options.poster {
+    if options.form == Form::Poster {
         // A3 is A4 enlarged by the root of two, so everything on it is.
         let factor = std::f32::consts::SQRT_2;
         for page in &mut pages {

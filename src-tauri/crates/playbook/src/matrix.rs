@@ -18,6 +18,8 @@ const NAME: Style = Style::new(Face::Condensed, 9.5, 3.7);
 const ROLE: Style = Style::new(Face::Condensed, 9.5, 3.8);
 const PERSON: Style = Style::new(Face::Condensed, 8.5, 3.4).coloured(MUTED);
 const LETTER: Style = Style::new(Face::Semibold, 8.5, 4.0);
+/// A row that is filled in by hand.
+const BY_HAND: f32 = mm(9.0);
 const ASIDE: Style = Style::new(Face::Condensed, 9.5, 4.3);
 
 impl Book<'_> {
@@ -36,10 +38,7 @@ impl Book<'_> {
                 .map(|from| from..(from + 16).min(heads.len()))
                 .collect()
         };
-        let before = self.open(Role::Table);
-        let element = self.element as usize;
-        self.elements[element].alternative =
-            Some(matrix.caption.clone()).filter(|it| !it.is_empty());
+        let mut before = self.open_matrix(matrix);
         let mut first = true;
         for set in sets {
             let mut rows: Vec<(usize, &MatrixRow)> = matrix
@@ -63,10 +62,24 @@ impl Book<'_> {
                 if rows.is_empty() {
                     break;
                 }
+                if !matrix.how.is_empty() {
+                    // Whoever writes on this page has the key beside the hand.
+                    self.close(before);
+                    self.matrix_aside(matrix);
+                    before = self.open_matrix(matrix);
+                }
             }
         }
         self.close(before);
         self.matrix_aside(matrix);
+    }
+
+    fn open_matrix(&mut self, matrix: &Matrix) -> u32 {
+        let before = self.open(Role::Table);
+        let element = self.element as usize;
+        self.elements[element].alternative =
+            Some(matrix.caption.clone()).filter(|it| !it.is_empty());
+        before
     }
 
     /// One page of it; returns how many rows it took.
@@ -201,11 +214,23 @@ impl Book<'_> {
                 Breaking::Whole,
             ));
         }
-        // A few rows too many for the page stand a little closer rather than alone on a next one.
+        // A few rows too many for the page stand a little closer rather than alone on a next one. A hand needs its height.
+        let writing = !matrix.how.is_empty();
         let extra: usize = names.iter().map(|it| it.len().saturating_sub(1)).sum();
         let even = (foot - head_bottom - extra as f32 * NAME.line) / rows.len().max(1) as f32;
-        let low = even.clamp(mm(3.5), mm(4.05));
-        let least = |lines: usize| low.max(lines.saturating_sub(1) as f32 * NAME.line + low);
+        let low = if writing {
+            BY_HAND
+        } else {
+            even.clamp(mm(3.5), mm(4.05))
+        };
+        let least = |lines: usize| {
+            let more = lines.saturating_sub(1) as f32 * NAME.line;
+            if writing {
+                low.max(NAME.line + more)
+            } else {
+                low + more
+            }
+        };
         let mut used = 0;
         let mut height = 0.0;
         while used < rows.len() && height + least(names[used].len()) <= foot - head_bottom + 0.1 {
@@ -216,7 +241,7 @@ impl Book<'_> {
         if clipped {
             used = 1;
         }
-        let stretch = if used == rows.len() && !rows.is_empty() {
+        let stretch = if used == rows.len() && !rows.is_empty() && !writing {
             ((foot - head_bottom - height) / used as f32).clamp(0.0, mm(1.4))
         } else {
             0.0
@@ -239,7 +264,10 @@ impl Book<'_> {
             }
             let line = self.open(Role::TableRow);
             let head = self.open(Role::RowHead);
-            let number = row.number.to_string();
+            let number = match row.number {
+                0 => String::new(),
+                number => number.to_string(),
+            };
             let base = mm(1.15);
             let middle = y + high / 2.0;
             self.say(
@@ -503,6 +531,13 @@ impl Book<'_> {
                 self.close(before);
             }
             y += mm(3.0);
+        }
+        if !matrix.how.is_empty() {
+            let lines = self.wrap_words(&matrix.how, ASIDE, width, Breaking::Whole);
+            self.line(x, y, x + width, y, RULE);
+            let before = self.open(Role::Paragraph);
+            y = self.set(&lines, ASIDE, x, y + mm(1.5)) + mm(3.0);
+            self.close(before);
         }
         if matrix.findings.is_empty() {
             return;

@@ -62,6 +62,8 @@ pub struct Stroke {
 
 /// Between rows.
 pub(crate) const HAIRLINE: Stroke = stroke(0.35, HAIR);
+/// To write on.
+pub(crate) const WRITING: Stroke = stroke(0.5, MUTED);
 /// Closes a table's head and foot, opens a note.
 pub(crate) const RULE: Stroke = stroke(0.8, INK);
 /// Opens a decision.
@@ -266,6 +268,8 @@ pub enum Kind {
     Contents,
     /// Opens a section: all tabs, no head.
     Opener,
+    /// Cards to cut out: crop marks, no frame.
+    Cards,
     /// Everything else.
     Body,
     /// Left empty on purpose.

@@ -42,6 +42,12 @@ impl Style {
         self
     }
 
+    /// The same with another size in the same line box.
+    pub const fn sized(mut self, size: f32) -> Self {
+        self.size = size;
+        self
+    }
+
     /// From the top of a line to its baseline.
     pub fn baseline(&self) -> f32 {
         f32::midpoint(self.line, CAPITALS * self.size)

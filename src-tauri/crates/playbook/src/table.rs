@@ -6,7 +6,7 @@ use crate::{
     Stage,
     book::Book,
     grid::{CELL, CELL_NARROW, CELL_NARROW_STRONG, CELL_STRONG, H2, HEAD, SMALL, SMALL_STRONG},
-    page::{HAIRLINE, RULE, Role, TINT, mm},
+    page::{HAIRLINE, RULE, Role, TINT, WRITING, mm},
     paragraph::{Breaking, Line, Style},
     shape::{is_gap, is_line_end},
 };
@@ -292,6 +292,8 @@ impl Book<'_> {
                 let x = self.table_x(wide);
                 let stroke = if row.tone == Tone::Total {
                     RULE
+                } else if table.writing {
+                    WRITING
                 } else {
                     HAIRLINE
                 };
@@ -515,6 +517,15 @@ impl Book<'_> {
                     }
                     self.element = back;
                     x += width + plan.gap;
+                }
+                if table.writing && !spans {
+                    // Rules between the columns, so that a hand knows where to write.
+                    let mut x = left + plan.inset;
+                    for width in &plan.widths[..plan.widths.len().saturating_sub(1)] {
+                        x += width + plan.gap;
+                        let at = x - plan.gap / 2.0;
+                        self.line(at, self.y, at, self.y + height, HAIRLINE);
+                    }
                 }
                 self.y += height;
                 start = false;

@@ -5,10 +5,14 @@ mod common;
 use std::{path::Path, process::Command};
 
 use abm_core::{
-    report::{Block, Cell, Document, Row, Table, Tone, Turn},
+    report::{Block, Cell, Document, Drawing, Mark, Row, Slip, Table, Tone, Turn},
     words::Language,
 };
-use abm_playbook::{Options, Paper, Printed, print};
+use abm_playbook::{
+    Form, Options, Paper, Printed,
+    page::{Kind, Shape},
+    print,
+};
 use proptest::prelude::*;
 
 /// Runs a tool; says what to install if it is missing.
@@ -67,7 +71,7 @@ fn strings(document: &Document) -> Vec<String> {
 fn strings_of(block: &Block, all: &mut Vec<String>) {
     match block {
         Block::Lead(text) | Block::Paragraph(text) => all.push(text.plain()),
-        Block::Heading(text) => all.push(text.clone()),
+        Block::Heading(text) | Block::How(text) => all.push(text.clone()),
         Block::List(items) => all.extend(items.iter().map(abm_core::report::Text::plain)),
         Block::Why { label, text } => all.extend([label.clone(), text.plain()]),
         Block::Facts(facts) => {
@@ -95,6 +99,186 @@ fn strings_of(block: &Block, all: &mut Vec<String>) {
             all.extend(prompts.iter().map(|it| it.0.clone()));
         }
         Block::Signatures(names) => all.extend(names.iter().cloned()),
+        Block::Slips(slip) => {
+            all.extend([
+                slip.title.clone(),
+                slip.blank.clone(),
+                slip.question.clone(),
+            ]);
+            all.extend(slip.answers.iter().cloned());
+            all.extend([slip.ends.0.clone(), slip.ends.1.clone(), slip.note.clone()]);
+            all.extend(slip.boxes.iter().map(|it| it.1.clone()));
+        }
+    }
+}
+
+/// Cards, then a short section.
+fn handouts() -> Document {
+    let mut document = common::document(Language::De);
+    document.cards = common::cards(7);
+    document.sections.truncate(1);
+    document
+}
+
+/// Sheets to write on, in one section.
+fn kit() -> Document {
+    let mut document = common::document(Language::De);
+    document.sections.truncate(1);
+    document.sections[0].topics = common::sheets();
+    document
+}
+
+/// The sample document with every drawing in it.
+fn drawn() -> Document {
+    let mut document = common::document(Language::De);
+    document.sections[0].topics[0]
+        .blocks
+        .extend(common::charts());
+    document
+}
+
+fn of_form(form: Form, paper: Paper, grey: bool) -> Options {
+    Options {
+        form,
+        paper,
+        grey,
+        ..Options::default()
+    }
+}
+
+fn read_out(printed: &Printed) -> String {
+    let file = saved(printed);
+    let (good, said) = run("qpdf", "qpdf", &["--check", path(&file)]);
+    assert!(good, "{said}");
+    let (good, text) = run(
+        "pdftotext",
+        "poppler-utils",
+        &["-raw", "-enc", "UTF-8", path(&file), "-"],
+    );
+    assert!(good, "{text}");
+    bare(&text)
+}
+
+#[test]
+fn every_word_of_a_card_is_on_it_or_on_the_next() {
+    let document = handouts();
+    for paper in [Paper::A4, Paper::Letter] {
+        let options = of_form(Form::Cards, paper, false);
+        let printed = print(&document, &options).expect("prints");
+        let text = read_out(&printed);
+        for card in &document.cards {
+            let parts = card.parts.iter();
+            let parts = parts.flat_map(|(label, items)| {
+                std::iter::once(label.clone())
+                    .chain(items.iter().map(abm_core::report::Text::plain))
+            });
+            for said in [card.title.clone(), card.sub.clone()]
+                .into_iter()
+                .chain(parts)
+            {
+                assert!(text.contains(&bare(&said)), "{said}");
+            }
+        }
+        inside_with(&document, &options);
+    }
+}
+
+#[test]
+fn what_is_cut_apart_or_written_on_has_nothing_on_its_reverse() {
+    for (document, form) in [(handouts(), Form::Cards), (kit(), Form::Sheets)] {
+        let options = of_form(form, Paper::A4, false);
+        let layout = abm_playbook::lay_out(&document, &options, &mut |_| true).expect("lays out");
+        for (number, page) in layout.pages.iter().enumerate() {
+            let filled =
+                page.kind == Kind::Cards || (form == Form::Sheets && page.kind == Kind::Body);
+            if filled {
+                assert!(number % 2 == 0, "page {} is a reverse", number + 1);
+                let back = &layout.pages[number + 1];
+                assert_eq!(back.kind, Kind::Blank);
+                assert!(back.items.is_empty());
+            }
+        }
+        let single = Options {
+            single_sided: true,
+            ..options
+        };
+        let layout = abm_playbook::lay_out(&document, &single, &mut |_| true).expect("lays out");
+        assert!(layout.pages.iter().all(|page| page.kind != Kind::Blank));
+    }
+}
+
+#[test]
+fn a_sheet_leaves_lines_of_nine_millimetres_and_says_how_to_use_it() {
+    let document = kit();
+    let options = of_form(Form::Sheets, Paper::A4, false);
+    let printed = print(&document, &options).expect("prints");
+    let text = read_out(&printed);
+    let mut all = Vec::new();
+    for topic in &document.sections[0].topics {
+        topic.blocks.iter().for_each(|it| strings_of(it, &mut all));
+    }
+    for said in &all {
+        assert!(text.contains(&bare(said)), "{said}");
+    }
+    let layout = abm_playbook::lay_out(&document, &options, &mut |_| true).expect("lays out");
+    let lines: Vec<f32> = layout.pages[0]
+        .items
+        .iter()
+        .filter_map(|item| match item.shape {
+            Shape::Line { from, to, .. } if from.1 == to.1 && to.0 - from.0 > 400.0 => Some(from.1),
+            _ => None,
+        })
+        .collect();
+    let rows = lines
+        .windows(2)
+        .filter(|it| ((it[1] - it[0]) * 25.4 / 72.0 - 9.0).abs() < 0.05);
+    assert!(rows.count() > 15, "{lines:?}");
+    inside_with(&document, &options);
+}
+
+#[test]
+fn every_drawing_says_in_words_what_it_shows_and_survives_without_values() {
+    let document = drawn();
+    let printed = print(&document, &Options::default()).expect("prints");
+    let text = read_out(&printed);
+    for said in [
+        "Nordwerk AG",
+        "jetzt gewinnen",
+        "Übergabe ab 65: 38 Accounts",
+        "52 % gehen weiter",
+        "dienstags, 8:30",
+    ] {
+        assert!(text.contains(&bare(said)), "{said}");
+    }
+    let file = saved(&printed);
+    let (good, tree) = run("pdfinfo", "poppler-utils", &["-struct-text", path(&file)]);
+    assert!(good, "{tree}");
+    assert!(tree.matches("Figure").count() >= 6, "{tree}");
+    inside(&document, Paper::A4);
+    inside(&document, Paper::Letter);
+    let mut empty = drawn();
+    for block in &mut empty.sections[0].topics[0].blocks {
+        if let Block::Figure(figure) = block {
+            hollow(&mut figure.drawing);
+        }
+    }
+    print(&empty, &Options::default()).expect("prints");
+    inside(&empty, Paper::A4);
+}
+
+/// A drawing with nothing in it, or with what is no number.
+fn hollow(drawing: &mut Drawing) {
+    match drawing {
+        Drawing::Pyramid(layers) => layers.iter_mut().for_each(|it| it.count = 0),
+        Drawing::Quadrants(it) => {
+            it.across.to = it.across.from;
+            it.points.iter_mut().for_each(|it| it.up = f64::NAN);
+        }
+        Drawing::Histogram(it) => it.bins.clear(),
+        Drawing::Funnel(stages) => stages.iter_mut().for_each(|it| it.value = f64::NAN),
+        Drawing::Year(it) => it.months.clear(),
+        Drawing::Dots(it) => it.to = f64::INFINITY,
+        Drawing::Bars { .. } | Drawing::Contributions { .. } | Drawing::Meters(_) => {}
     }
 }
 
@@ -190,7 +374,7 @@ fn a_grey_print_holds_no_colour() {
     };
     let layout = abm_playbook::lay_out(&document, &options, &mut |_| true).expect("lays out");
     for item in layout.pages.iter().flat_map(|page| &page.items) {
-        if let abm_playbook::page::Shape::Text(run) = &item.shape {
+        if let Shape::Text(run) = &item.shape {
             let [r, g, b] = run.colour.0;
             assert!(r == g && g == b);
         }
@@ -207,14 +391,14 @@ fn nothing_stands_outside_its_page() {
 }
 
 fn inside(document: &Document, paper: Paper) {
-    let options = Options {
-        paper,
-        ..Options::default()
-    };
-    let layout = abm_playbook::lay_out(document, &options, &mut |_| true).expect("lays out");
+    inside_with(document, &of_form(Form::Book, paper, false));
+}
+
+fn inside_with(document: &Document, options: &Options) {
+    let layout = abm_playbook::lay_out(document, options, &mut |_| true).expect("lays out");
     for (number, page) in layout.pages.iter().enumerate() {
         for item in &page.items {
-            let abm_playbook::page::Shape::Text(run) = &item.shape else {
+            let Shape::Text(run) = &item.shape else {
                 continue;
             };
             if run.angle != 0.0 {
@@ -390,7 +574,72 @@ fn all_texts(language: Language, nasty: &str) -> Document {
     matrix.findings = vec![nasty.to_owned(); 2];
     document.sections[2].topics[0].turn = Turn::Landscape;
     document.sections[2].topics[0].blocks = vec![Block::Matrix(matrix)];
+    document.cards = common::cards(3);
+    for card in &mut document.cards {
+        for text in [&mut card.kind, &mut card.title, &mut card.sub] {
+            nasty.clone_into(text);
+        }
+        card.parts = vec![(nasty.to_owned(), vec![nasty.into(); 3])];
+    }
+    let slip = Slip {
+        title: nasty.to_owned(),
+        question: nasty.to_owned(),
+        answers: vec![nasty.to_owned(); 3],
+        boxes: vec![(Some(Mark::Sales), nasty.to_owned())],
+        ..Slip::default()
+    };
+    let mut charts = common::charts();
+    for chart in &mut charts {
+        if let Block::Figure(figure) = chart {
+            name_all(&mut figure.drawing, nasty);
+        }
+    }
+    charts.push(Block::How(nasty.to_owned()));
+    document.sections[2].topics.extend([
+        common::topic("charts", nasty, nasty, charts),
+        common::topic("slips", nasty, nasty, vec![Block::Slips(slip)]),
+    ]);
     document
+}
+
+/// Every name in a drawing replaced.
+fn name_all(drawing: &mut Drawing, nasty: &str) {
+    let name = |text: &mut String| nasty.clone_into(text);
+    match drawing {
+        Drawing::Pyramid(layers) => layers.iter_mut().for_each(|it| {
+            name(&mut it.label);
+            name(&mut it.sub);
+        }),
+        Drawing::Quadrants(it) => {
+            name(&mut it.across.label);
+            name(&mut it.up.label);
+            it.fields.iter_mut().for_each(name);
+            it.points
+                .iter_mut()
+                .take(4)
+                .for_each(|it| name(&mut it.name));
+        }
+        Drawing::Histogram(it) => {
+            name(&mut it.label);
+            name(&mut it.counted);
+            it.threshold = Some((60.0, nasty.to_owned()));
+        }
+        Drawing::Funnel(stages) => stages.iter_mut().for_each(|it| {
+            name(&mut it.label);
+            name(&mut it.text);
+            name(&mut it.rate);
+        }),
+        Drawing::Year(it) => {
+            it.months.iter_mut().for_each(name);
+            it.rows.iter_mut().for_each(|it| name(&mut it.label));
+        }
+        Drawing::Dots(it) => {
+            name(&mut it.ends.0);
+            name(&mut it.ends.1);
+            it.rows.iter_mut().for_each(|it| name(&mut it.label));
+        }
+        Drawing::Bars { .. } | Drawing::Contributions { .. } | Drawing::Meters(_) => {}
+    }
 }
 
 #[test]
@@ -412,6 +661,9 @@ fn any_text_prints() {
         let (good, said) = run("qpdf", "qpdf", &["--check", path(&file)]);
         assert!(good, "{nasty:?}: {said}");
         inside(&document, Paper::A4);
+        for form in [Form::Cards, Form::Sheets] {
+            inside_with(&document, &of_form(form, Paper::A4, false));
+        }
     }
 }
 
@@ -421,6 +673,9 @@ fn endless_words_print() {
         let document = all_texts(Language::En, &nasty);
         print(&document, &Options::default()).expect("prints");
         inside(&document, Paper::Letter);
+        for form in [Form::Cards, Form::Sheets] {
+            inside_with(&document, &of_form(form, Paper::Letter, false));
+        }
     }
 }
 

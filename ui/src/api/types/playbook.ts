@@ -38,7 +38,7 @@ after: PlaybookPart | null, } | { "kind": "reset-parts" };
 /**
  * Which document.
  */
-export type PlaybookKind = "playbook" | "raci-poster";
+export type PlaybookKind = "playbook" | "handouts" | "raci-poster" | "blank-kit";
 
 /**
  * How the playbook is printed, apart from language and paper.

@@ -3,9 +3,10 @@
 
 use abm_core::{
     report::{
-        Bar, Block, Cell, Column, Cover, Decided, Document, Drawing, Figure, Mark, Matrix,
-        MatrixBlock, MatrixGroup, MatrixRow, Meter, Open, Row, Section, Span, Summary, Table, Text,
-        TierCount, Tone, Topic, Turn,
+        Bar, Block, Card, Cell, Column, Cover, Decided, Document, DotRow, Dots, Drawing, Figure,
+        Histogram, Layer, Mark, Matrix, MatrixBlock, MatrixGroup, MatrixRow, Meter, Open, Point,
+        Quadrants, Row, Scale, Section, Slip, Span, Stage, Summary, Table, Text, TierCount, Tone,
+        Topic, Turn, Year, YearRow,
     },
     words::Language,
 };
@@ -319,6 +320,7 @@ pub fn matrix(language: Language) -> Matrix {
             "Row 10: four roles do it. Accepted: all four vote.",
             "Zeile 10: vier ausführende Rollen. Angenommen: alle vier stimmen mit ab.",
         )],
+        how: String::new(),
     }
 }
 
@@ -532,6 +534,252 @@ pub fn document(language: Language) -> Document {
                 link: "roles".into(),
             }],
         }),
+        cards: Vec::new(),
         sections: vec![approach, list, roles],
     }
+}
+
+/// One of each drawing with many values.
+pub fn charts() -> Vec<Block> {
+    let figure = |title: &str, alternative: &str, drawing: Drawing| {
+        Block::Figure(Figure {
+            title: title.into(),
+            alternative: alternative.into(),
+            note: String::new(),
+            drawing,
+        })
+    };
+    let layer = |mark, label: &str, sub: &str, count, limit| Layer {
+        mark: Some(mark),
+        label: label.into(),
+        sub: sub.into(),
+        count,
+        limit,
+    };
+    let stage = |label: &str, value: f64, rate: &str| Stage {
+        label: label.into(),
+        value,
+        text: format!("{value}"),
+        rate: rate.into(),
+    };
+    let named = ["Nordwerk AG", "Pumpen Hansen", "Lager Süd", "Kranbau Elbe"];
+    let points = (0..240_u32)
+        .map(|at| {
+            let mark = match at {
+                0..12 => Mark::Tier1,
+                12..60 => Mark::Tier2,
+                _ => Mark::Tier3,
+            };
+            let base = if at < 12 { 60.0 } else { 5.0 };
+            Point {
+                across: base + f64::from(at * 37 % 97) * (98.0 - base) / 97.0,
+                up: base + f64::from(at * 61 % 89) * (98.0 - base) / 89.0,
+                mark: Some(mark),
+                name: named.get(at as usize).map_or("", |it| it).into(),
+            }
+        })
+        .collect();
+    vec![
+        figure(
+            "Die Liste als Pyramide",
+            "12 Accounts in Tier 1, 48 in Tier 2, 180 in Tier 3.",
+            Drawing::Pyramid(vec![
+                layer(Mark::Tier1, "Tier 1", "eigenes Programm", 12, Some(15)),
+                layer(Mark::Tier2, "Tier 2", "fünf Cluster", 48, Some(40)),
+                layer(Mark::Tier3, "Tier 3", "programmatisch", 180, None),
+            ]),
+        ),
+        figure(
+            "Passung gegen Einschätzung",
+            "Oben rechts liegen die Accounts, die passen und hoch eingeschätzt sind.",
+            Drawing::Quadrants(Quadrants {
+                across: Scale {
+                    label: "Einschätzung des Vertriebs".into(),
+                    from: 0.0,
+                    to: 100.0,
+                    cut: 60.0,
+                },
+                up: Scale {
+                    label: "Passung".into(),
+                    from: 0.0,
+                    to: 100.0,
+                    cut: 60.0,
+                },
+                fields: [
+                    "prüfen".into(),
+                    "jetzt gewinnen".into(),
+                    "liegen lassen".into(),
+                    "warum so hoch?".into(),
+                ],
+                points,
+            }),
+        ),
+        figure(
+            "Wie viele Accounts welche Punktzahl haben",
+            "24 Accounts liegen über der Schwelle von 65 Punkten.",
+            Drawing::Histogram(Histogram {
+                label: "Punkte".into(),
+                counted: "Zahl der Accounts".into(),
+                from: 0.0,
+                to: 100.0,
+                bins: vec![3, 12, 34, 48, 51, 40, 28, 15, 7, 2],
+                threshold: Some((65.0, "Übergabe ab 65: 38 Accounts".into())),
+            }),
+        ),
+        figure(
+            "Vom Account zum Auftrag",
+            "Von 240 Accounts bleiben 20 Aufträge.",
+            Drawing::Funnel(vec![
+                stage("Zielaccounts", 240.0, "35 % gehen weiter"),
+                stage("SQA", 84.0, "52 % gehen weiter"),
+                stage("Angebote", 44.0, "45 % gehen weiter"),
+                stage("Aufträge", 20.0, ""),
+            ]),
+        ),
+        figure(
+            "Das Jahr der Termine",
+            "Der Monatstermin findet elfmal statt, nicht im August.",
+            Drawing::Year(Year {
+                months: "Jan Feb Mär Apr Mai Jun Jul Aug Sep Okt Nov Dez"
+                    .split(' ')
+                    .map(str::to_owned)
+                    .collect(),
+                rows: vec![
+                    YearRow {
+                        label: "Wochentermin".into(),
+                        sub: "dienstags, 8:30".into(),
+                        at: (0..52).map(|it| f64::from(it) * 12.0 / 52.0).collect(),
+                        off: vec![(7.0, 7.7)],
+                    },
+                    YearRow {
+                        label: "Quartalsrückblick".into(),
+                        sub: String::new(),
+                        at: vec![2.9, 5.9, 8.9, 11.6],
+                        off: vec![(7.0, 7.7)],
+                    },
+                ],
+            }),
+        ),
+        figure(
+            "Wie fest wir dahinterstehen",
+            "Marketing im Mittel 4, Vertrieb im Mittel 2.",
+            Drawing::Dots(Dots {
+                from: 1.0,
+                to: 5.0,
+                ends: ("gar nicht".into(), "voll und ganz".into()),
+                rows: vec![
+                    DotRow {
+                        label: "Wir führen ABM ein".into(),
+                        marketing: vec![4.0, 4.0, 5.0, 3.0],
+                        sales: vec![2.0, 2.0, 2.0, 3.0, 1.0],
+                        other: Vec::new(),
+                        text: "Median 4 und 2, zwei Stufen auseinander".into(),
+                    },
+                    DotRow {
+                        label: "Die Liste steht".into(),
+                        marketing: vec![5.0, 4.0],
+                        sales: vec![4.0, 4.0],
+                        other: vec![3.0],
+                        text: String::new(),
+                    },
+                ],
+            }),
+        ),
+    ]
+}
+
+/// Cards of all lengths.
+pub fn cards(count: usize) -> Vec<Card> {
+    (0..count)
+        .map(|at| Card {
+            kind: "Rolle".into(),
+            mark: Some(if at % 2 == 0 {
+                Mark::Marketing
+            } else {
+                Mark::Sales
+            }),
+            title: format!("Marketing Operations {at}"),
+            sub: "Lena Kasprzak".into(),
+            parts: vec![
+                (
+                    format!("Verantwortet ({at})"),
+                    (0..3 + at * 7)
+                        .map(|it| format!("Tätigkeit {at}.{it}").as_str().into())
+                        .collect(),
+                ),
+                ("Führt aus".into(), vec!["Glossar abstimmen".into()]),
+            ],
+        })
+        .collect()
+}
+
+/// Sheets to write on, slips among them.
+pub fn sheets() -> Vec<Topic> {
+    let rows = (0..40).map(|at| Row {
+        cells: vec![
+            Cell {
+                mark: Some(Mark::Box),
+                text: if at < 6 {
+                    format!("Punkt {at}").as_str().into()
+                } else {
+                    Text::default()
+                },
+            },
+            Cell::default(),
+        ],
+        ..Row::default()
+    });
+    vec![
+        topic(
+            "sheet-list",
+            "Checkliste",
+            "Checkliste vor dem Termin",
+            vec![
+                Block::How("Abhaken, was da ist.".into()),
+                Block::Table(Table {
+                    columns: vec![
+                        Column {
+                            head: "Was".into(),
+                            weight: 2.0,
+                            ..Column::default()
+                        },
+                        Column {
+                            head: "Wer".into(),
+                            weight: 1.0,
+                            ..Column::default()
+                        },
+                    ],
+                    rows: rows.collect(),
+                    writing: true,
+                    ..Table::default()
+                }),
+            ],
+        ),
+        topic(
+            "sheet-slips",
+            "Stimmzettel",
+            "Stimmzettel",
+            vec![Block::Slips(Slip {
+                title: "Stimmzettel".into(),
+                blank: "Frage Nr.".into(),
+                question: "„Ich stehe hinter dieser Entscheidung.“".into(),
+                answers: (1..=5).map(|it| it.to_string()).collect(),
+                ends: ("gar nicht".into(), "voll und ganz".into()),
+                boxes: vec![
+                    (Some(Mark::Marketing), "Marketing".into()),
+                    (Some(Mark::Sales), "Vertrieb".into()),
+                ],
+                note: "einmal falten".into(),
+            })],
+        ),
+        topic(
+            "sheet-lines",
+            "Tätigkeiten",
+            "Was wir tun",
+            vec![Block::Worksheet {
+                how: "Eine Zeile je Tätigkeit.".into(),
+                prompts: vec![("Tätigkeiten".into(), 5)],
+            }],
+        ),
+    ]
 }

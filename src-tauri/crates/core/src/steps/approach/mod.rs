@@ -20,6 +20,7 @@ mod findings;
 mod report;
 pub mod rules;
 mod sample;
+mod sheets;
 mod store;
 mod wording;
 
@@ -35,9 +36,9 @@ pub use store::{alone, capacity, decision, read, started};
 /// The step's tables.
 pub const SCHEMA: &str = include_str!("schema.sql");
 
-/// Nothing to fill in by hand.
-pub fn sheets(_: &Connection, _: &Words) -> Result<Vec<Topic>> {
-    Ok(Vec::new())
+/// A criteria sheet for each team, and a page of ballots.
+pub fn sheets(db: &Connection, words: &Words) -> Result<Vec<Topic>> {
+    Ok(sheets::sheets(&store::stored(db)?, words))
 }
 
 /// Nothing to take along.

@@ -186,9 +186,9 @@ pub fn alone(_: &Connection) -> Result<Option<Side>> {
     Ok(None)
 }
 
-/// Nothing to fill in by hand.
-pub fn sheets(_: &Connection, _: &Words) -> Result<Vec<Topic>> {
-    Ok(Vec::new())
+/// The terms to put into words, one sheet for each team.
+pub fn sheets(db: &Connection, words: &Words) -> Result<Vec<Topic>> {
+    Ok(report::sheets(&store::terms(db)?, words))
 }
 
 /// Nothing to take along.

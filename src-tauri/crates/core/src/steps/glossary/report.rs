@@ -84,6 +84,48 @@ pub(super) fn section(terms: &[Term], words: &Words) -> Option<Section> {
     })
 }
 
+/// Empty rows for words only this room has.
+const SPARE: usize = 4;
+
+/// One sheet for each team: every term with room for its own wording, nobody's words beside it.
+pub(super) fn sheets(terms: &[Term], words: &Words) -> Vec<Topic> {
+    let mut names: Vec<String> = terms
+        .iter()
+        .filter(|it| !it.hidden)
+        .map(|it| words.param(&it.name))
+        .collect();
+    names.sort_by_cached_key(|it| it.to_lowercase());
+    names.extend((0..SPARE).map(|_| String::new()));
+    [("marketing", Mark::Marketing), ("sales", Mark::Sales)]
+        .into_iter()
+        .map(|(side, mark)| {
+            let title = words.with("glossary-sheet-title", &[("side", side.into())]);
+            let rows = names.iter().map(|name| Row {
+                cells: vec![Text::strong(name.as_str()).into(), Cell::default()],
+                ..Row::default()
+            });
+            Topic {
+                id: format!("glossary-sheet-{side}"),
+                name: title.clone(),
+                title,
+                turn: Turn::Portrait,
+                blocks: vec![
+                    Block::How(words.say("glossary-sheet-how")),
+                    Block::Table(Table {
+                        columns: vec![
+                            column(words.say("glossary-print-term"), None, 0.0),
+                            column(words.say("glossary-sheet-means"), Some(mark), 1.0),
+                        ],
+                        rows: rows.collect(),
+                        writing: true,
+                        ..Table::default()
+                    }),
+                ],
+            }
+        })
+        .collect()
+}
+
 fn said(text: &str, words: &Words) -> Cell {
     if text.is_empty() {
         words.say("glossary-print-silent").into()
@@ -120,6 +162,28 @@ fn topic(name: &str, columns: Vec<Column>, rows: Vec<Row>, words: &Words) -> Top
 mod tests {
     use super::*;
     use crate::{Language, document::schema, sample::Stage, steps::glossary};
+
+    #[test]
+    fn each_team_gets_a_sheet_with_every_term_and_nobody_s_words() {
+        for language in Language::ALL {
+            let words = Words::of(language);
+            let db = schema::blank().expect("a blank workshop");
+            glossary::sample(&db, &words, Stage::Finished).expect("filled");
+            let sheets = glossary::sheets(&db, &words).expect("reads");
+            let [marketing, sales] = sheets.as_slice() else {
+                panic!("two sheets, not {}", sheets.len())
+            };
+            assert_ne!(marketing.title, sales.title);
+            for sheet in [marketing, sales] {
+                let Some(Block::Table(table)) = sheet.blocks.last() else {
+                    panic!("a table")
+                };
+                assert!(table.writing && table.rows.len() > 40);
+                let written = |row: &Row| !row.cells[1].text.plain().is_empty();
+                assert!(!table.rows.iter().any(written));
+            }
+        }
+    }
 
     #[test]
     fn agreed_terms_stand_in_alphabetical_order_of_their_language_and_disputed_ones_before_them() {

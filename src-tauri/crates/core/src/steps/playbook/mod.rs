@@ -40,19 +40,30 @@ pub enum Kind {
     /// Everything the room agreed.
     #[default]
     Playbook,
+    /// What somebody needs at hand every day: cards to cut out, and the glossary.
+    Handouts,
     /// The RACI matrix alone, for the wall.
     RaciPoster,
+    /// Sheets to fill in by hand, for a day without electricity.
+    BlankKit,
 }
 
 impl Kind {
     /// Every one, in the order the product shows them.
-    pub const ALL: [Self; 2] = [Self::Playbook, Self::RaciPoster];
+    pub const ALL: [Self; 4] = [
+        Self::Playbook,
+        Self::Handouts,
+        Self::RaciPoster,
+        Self::BlankKit,
+    ];
 
     /// Its one name.
     pub const fn name(self) -> &'static str {
         match self {
             Self::Playbook => "playbook",
+            Self::Handouts => "handouts",
             Self::RaciPoster => "raci-poster",
+            Self::BlankKit => "blank-kit",
         }
     }
 }
@@ -218,7 +229,9 @@ pub fn assemble(
 ) -> Result<Option<Document>> {
     match kind {
         Kind::Playbook => report::playbook(db, words, day).map(Some),
+        Kind::Handouts => report::handouts(db, words, day),
         Kind::RaciPoster => report::poster(db, words, day),
+        Kind::BlankKit => report::blank_kit(db, words, day),
     }
 }
 

@@ -43,6 +43,7 @@ pub(super) fn playbook(db: &Connection, words: &Words, day: NaiveDate) -> Result
         cover: cover(db, words, day, words.say("playbook-kind"))?,
         language: words.language(),
         summary,
+        cards: Vec::new(),
         sections,
     })
 }
@@ -64,7 +65,59 @@ pub(super) fn poster(db: &Connection, words: &Words, day: NaiveDate) -> Result<O
         cover: cover(db, words, day, words.say("playbook-kind-poster"))?,
         language: words.language(),
         summary: None,
+        cards: Vec::new(),
         sections: vec![section],
+    }))
+}
+
+/// Cards to cut out, and the glossary; nothing while there is neither.
+pub(super) fn handouts(db: &Connection, words: &Words, day: NaiveDate) -> Result<Option<Document>> {
+    let mut cards = Vec::new();
+    for step in Step::ALL {
+        cards.extend(steps::cards(step, db, words)?);
+    }
+    let glossary = steps::section(Step::Glossary, db, words)?;
+    if cards.is_empty() && glossary.is_none() {
+        return Ok(None);
+    }
+    Ok(Some(Document {
+        cover: cover(db, words, day, words.say("playbook-document-handouts"))?,
+        language: words.language(),
+        summary: None,
+        cards,
+        sections: glossary.into_iter().collect(),
+    }))
+}
+
+/// The sheets of all steps in rail order; nothing while no step has any.
+pub(super) fn blank_kit(
+    db: &Connection,
+    words: &Words,
+    day: NaiveDate,
+) -> Result<Option<Document>> {
+    let mut sections = Vec::new();
+    for step in Step::ALL {
+        let topics = steps::sheets(step, db, words)?;
+        if !topics.is_empty() {
+            sections.push(Section {
+                id: step.name().to_owned(),
+                step: Some(step),
+                title: words.say(&format!("step-{}", step.name())),
+                question: String::new(),
+                answer: String::new(),
+                topics,
+            });
+        }
+    }
+    if sections.is_empty() {
+        return Ok(None);
+    }
+    Ok(Some(Document {
+        cover: cover(db, words, day, words.say("playbook-document-blank-kit"))?,
+        language: words.language(),
+        summary: None,
+        cards: Vec::new(),
+        sections,
     }))
 }
 
@@ -354,12 +407,49 @@ mod tests {
     }
 
     #[test]
+    fn an_empty_workshop_has_a_blank_kit_and_no_handouts() {
+        let db = schema::blank().expect("a blank workshop");
+        for language in Language::ALL {
+            let words = Words::of(language);
+            let kit = assemble(&db, Kind::BlankKit, &words, day()).expect("assembles");
+            let kit = kit.expect("sheets");
+            let steps: Vec<_> = kit.sections.iter().filter_map(|it| it.step).collect();
+            assert!(steps.is_sorted());
+            for step in [Step::Setup, Step::Glossary, Step::Approach] {
+                assert!(steps.contains(&step), "{step:?}");
+            }
+            let handouts = assemble(&db, Kind::Handouts, &words, day()).expect("assembles");
+            assert!(handouts.is_none());
+        }
+    }
+
+    #[test]
+    fn the_handouts_end_with_the_glossary() {
+        let (db, words) = full(Language::De);
+        let handouts = assemble(&db, Kind::Handouts, &words, day()).expect("assembles");
+        let handouts = handouts.expect("handouts");
+        assert_eq!(
+            handouts.sections.last().and_then(|it| it.step),
+            Some(Step::Glossary)
+        );
+    }
+
+    #[test]
     fn no_key_is_left_without_words() {
+        use std::fmt::Write as _;
+
         for language in Language::ALL {
             let (db, words) = full(language);
-            let said = format!("{:?}", printed(&db, &words));
+            let mut said = String::new();
+            for kind in Kind::ALL {
+                let made = assemble(&db, kind, &words, day()).expect("assembles");
+                write!(said, "{made:?}").expect("a string takes it");
+            }
             for left in [
                 "playbook-figure",
+                "playbook-document",
+                "sheet-criteria-how",
+                "sheet-ballot-low",
                 "playbook-log",
                 "playbook-sign",
                 "finding-",

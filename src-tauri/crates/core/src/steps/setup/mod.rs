@@ -376,9 +376,9 @@ pub fn alone(_: &Connection) -> Result<Option<Side>> {
     Ok(None)
 }
 
-/// Nothing to fill in by hand.
-pub fn sheets(_: &Connection, _: &Words) -> Result<Vec<Topic>> {
-    Ok(Vec::new())
+/// The checklist before the day, to tick by hand.
+pub fn sheets(db: &Connection, words: &Words) -> Result<Vec<Topic>> {
+    Ok(vec![report::sheet(&store::prework(db)?, words)])
 }
 
 /// Nothing to take along.

@@ -1,6 +1,6 @@
 //! What the set-up prints: why the room met, who was in it, and how the day went.
 
-use super::{AgendaBlock, AgendaKind, Setup, Team, rules};
+use super::{AgendaBlock, AgendaKind, Prework, Setup, Team, rules};
 use crate::{
     Step, Words,
     report::{Block, Cell, Column, Mark, Row, Section, Table, Text, Tone, Topic, Turn},
@@ -21,6 +21,64 @@ pub(super) fn section(setup: &Setup, words: &Words) -> Section {
         question: words.say("setup-print-question"),
         answer: answer(setup, words),
         topics,
+    }
+}
+
+/// Empty rows for what only comes to mind on paper.
+const SPARE: usize = 6;
+
+/// The checklist to tick by hand: what, who brings it, until when.
+pub(super) fn sheet(list: &[Prework], words: &Words) -> Topic {
+    let mut rows: Vec<Row> = list
+        .iter()
+        .map(|it| {
+            let said = match &it.item {
+                Some(item) => words.say(&format!("setup-prework-{item}")),
+                None => it.text.clone(),
+            };
+            let what = Cell {
+                mark: Some(Mark::Box),
+                text: said.into(),
+            };
+            Row {
+                cells: vec![what, Cell::default(), Cell::default()],
+                ..Row::default()
+            }
+        })
+        .collect();
+    rows.extend((0..SPARE).map(|_| {
+        let what = Cell {
+            mark: Some(Mark::Box),
+            ..Cell::default()
+        };
+        Row {
+            cells: vec![what, Cell::default(), Cell::default()],
+            ..Row::default()
+        }
+    }));
+    let column = |key: &str, weight: f32| Column {
+        head: words.say(key),
+        weight,
+        ..Column::default()
+    };
+    Topic {
+        id: "setup-sheet-checklist".to_owned(),
+        name: words.say("setup-sheet-checklist"),
+        title: words.say("setup-sheet-checklist"),
+        turn: Turn::Portrait,
+        blocks: vec![
+            Block::How(words.say("setup-sheet-checklist-how")),
+            Block::Table(Table {
+                columns: vec![
+                    column("setup-sheet-what", 3.0),
+                    column("setup-sheet-who", 1.5),
+                    column("setup-sheet-when", 1.0),
+                ],
+                rows,
+                writing: true,
+                ..Table::default()
+            }),
+        ],
     }
 }
 
