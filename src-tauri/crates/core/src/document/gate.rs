@@ -111,6 +111,10 @@ pub fn admit(path: &Path, copy: &Path, migrations: &[Migration]) -> Result<Admit
 }
 
 fn judge(path: &Path, copy: &Path, migrations: &[Migration]) -> Result<Admitted> {
+    // Whoever was killed over an earlier copy may have left a journal beside it. SQLite would take it for this copy's.
+    for end in ["-journal", "-wal", "-shm"] {
+        home::remove(&home::beside(copy, end))?;
+    }
     let verdict = {
         let mut pages = home::fresh_private(copy)?;
         let verdict = seal::read(&mut File::open(path)?.take(LARGEST + 1), &mut pages)?;

@@ -1362,6 +1362,19 @@ fn walks_back_and_forth(seed: u64, edits: usize) {
 }
 
 #[test]
+fn a_journal_left_by_somebody_who_was_killed_does_not_touch_the_next_copy() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("journal.abmw");
+    let home = Home::at(folder.path().join("home"));
+    let mut document = Document::create(&path, &home, at(0)).unwrap();
+    let version = document.keep_version("before", at(1)).unwrap();
+    let journal = super::home::beside(&document.desk.incoming(), "-journal");
+    fs::write(&journal, [0xd9; 1024]).unwrap();
+    document.restore_version(&version.id, at(2)).unwrap();
+    assert!(!journal.exists());
+}
+
+#[test]
 fn while_a_team_has_the_laptop_undo_and_redo_stay_within_its_turn() {
     use crate::steps::approach::{ApproachEdit, Band, Criterion, Side};
     let folder = tempfile::tempdir().unwrap();
