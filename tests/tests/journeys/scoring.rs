@@ -237,7 +237,20 @@ async fn the_sla_is_promised_tried_on_a_friday_and_agreed() {
         .sees("handed over 27 Nov 2026, 16:00 → answered by 30 Nov 2026, 16:00")
         .await;
     window.fill("Add a reason", "Budget gone").await;
-    window.sees("Budget gone").await;
+    // A reason that was added is a field of its own; the one it was typed into is empty again.
+    window
+        .until("the reason is on the list", async || {
+            window
+                .script(
+                    "return [...document.querySelectorAll('li input[type=text]')]
+                         .filter((it) => it.value === 'Budget gone' && it.placeholder === '').length;",
+                    vec![],
+                )
+                .await
+                == 1
+        })
+        .await;
+    window.holds("Add a reason", "").await;
     window.click("Both teams stand by it").await;
     window.sees("Agreed by both teams").await;
     window.is_in_order("scoring-sla-agreed").await;
