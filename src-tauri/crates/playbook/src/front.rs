@@ -335,7 +335,7 @@ impl Book<'_> {
             }
         }
         self.running = self.words.say("print-contents");
-        let before = self.open(Role::Contents);
+        let before = self.open(Role::Section);
         self.reserved.contents_element = self.element;
         self.close(before);
         let pages = if self.contents_is_plain() {
@@ -597,6 +597,7 @@ impl Book<'_> {
         let title = self.words.say("print-contents");
         self.write(&title, H1, area.left, area.top, area.measure());
         self.close(before);
+        let list = self.open(Role::Contents);
         let pitch = tab_pitch(document.sections.len());
         for (place, section) in document.sections.iter().enumerate() {
             let top = mm(40.0) + place as f32 * pitch;
@@ -640,6 +641,7 @@ impl Book<'_> {
                 y = self.contents_line(topic_name(topic), &topic.id, left, y, area.right);
             }
         }
+        self.close(list);
     }
 
     fn contents_line(&mut self, name: &str, id: &str, left: f32, y: f32, right: f32) -> f32 {
@@ -723,6 +725,8 @@ impl Book<'_> {
     fn plain_contents(&mut self) {
         let document = self.document;
         let rows = self.contents_rows();
+        let section = self.element;
+        let mut list = None;
         for (number, rows) in rows.into_iter().enumerate() {
             let Some(&page) = self.reserved.contents.get(number) else {
                 break;
@@ -737,6 +741,13 @@ impl Book<'_> {
                 self.write(&title, H1, area.left, y, area.measure());
                 self.close(before);
             }
+            // One list over all its pages.
+            self.element = if let Some(list) = list {
+                list
+            } else {
+                self.open(Role::Contents);
+                *list.insert(self.element)
+            };
             y += mm(15.0);
             let width = area.measure() - mm(20.0);
             for (place, topic, line) in rows {
@@ -789,6 +800,7 @@ impl Book<'_> {
                 y += STEP;
             }
         }
+        self.element = section;
     }
 
     fn opener(&mut self, place: usize) {
@@ -837,10 +849,12 @@ impl Book<'_> {
         }
         let left = area.column_x(8.0);
         let mut y = top + mm(3.0);
-        if !section.topics.is_empty() {
-            let said = self.words.say("print-inside");
-            y = self.paragraph(&said, LABEL, left, y, area.columns(4.0));
+        if section.topics.is_empty() {
+            return;
         }
+        let said = self.words.say("print-inside");
+        y = self.paragraph(&said, LABEL, left, y, area.columns(4.0));
+        let list = self.open(Role::Contents);
         for topic in &section.topics {
             if y > area.bottom - mm(10.0) {
                 break;
@@ -848,6 +862,7 @@ impl Book<'_> {
             y = self.contents_line(topic_name(topic), &topic.id, left, y, area.right);
             self.line(left, y, area.right, y, HAIRLINE);
         }
+        self.close(list);
     }
 
     fn paragraph(&mut self, text: &str, style: Style, x: f32, y: f32, width: f32) -> f32 {

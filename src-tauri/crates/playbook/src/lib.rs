@@ -21,6 +21,7 @@ pub mod page;
 mod paragraph;
 mod pdf;
 mod shape;
+mod structure;
 mod table;
 
 use abm_core::report::Document;
@@ -231,12 +232,14 @@ pub fn lay_out(
             page.turn_grey();
         }
     }
+    let mut elements = std::mem::take(&mut book.elements);
+    structure::level(&mut elements);
     Ok(Layout {
         pages,
         outline: std::mem::take(&mut book.outline),
         anchors: std::mem::take(&mut book.anchors),
         warnings,
-        elements: std::mem::take(&mut book.elements),
+        elements,
         logo: logo.map(|it| {
             if options.grey {
                 image::DynamicImage::ImageRgba8(it).grayscale().to_rgba8()

@@ -38,9 +38,14 @@ impl Book<'_> {
                 .map(|from| from..(from + 16).min(heads.len()))
                 .collect()
         };
-        let mut before = self.open_matrix(matrix);
+        // The title is no part of the table, though it stands in its corner.
+        let outside = self.open(Role::Heading1);
+        let heading = self.element;
+        self.close(outside);
         let mut first = true;
         for set in sets {
+            // Rows of one table have one number of columns, so every set of columns is a table of its own.
+            let mut before = self.open_matrix(matrix);
             let mut rows: Vec<(usize, &MatrixRow)> = matrix
                 .blocks
                 .iter()
@@ -55,8 +60,9 @@ impl Book<'_> {
                     self.turned = true;
                     self.next_page();
                 }
+                let shown = first.then_some(heading);
                 let used =
-                    self.matrix_page(matrix, title, &heads[set.clone()], set.start, &rows, first);
+                    self.matrix_page(matrix, title, &heads[set.clone()], set.start, &rows, shown);
                 first = false;
                 rows.drain(..used.min(rows.len()));
                 if rows.is_empty() {
@@ -69,8 +75,8 @@ impl Book<'_> {
                     before = self.open_matrix(matrix);
                 }
             }
+            self.close(before);
         }
-        self.close(before);
         self.matrix_aside(matrix);
     }
 
@@ -90,7 +96,7 @@ impl Book<'_> {
         heads: &[(usize, &(String, String))],
         offset: usize,
         rows: &[(usize, &MatrixRow)],
-        first: bool,
+        heading: Option<u32>,
     ) -> usize {
         let area = self.area();
         let side = mm(47.0);
@@ -128,7 +134,7 @@ impl Book<'_> {
             title,
             grid_x - area.left - mm(4.0),
             head_bottom,
-            first,
+            heading,
         );
         // Team bands over the columns.
         let mut from = 0;
@@ -348,7 +354,7 @@ impl Book<'_> {
         title: &str,
         width: f32,
         bottom: f32,
-        first: bool,
+        heading: Option<u32>,
     ) {
         let area = self.area();
         let before = self.decorate();
@@ -378,10 +384,9 @@ impl Book<'_> {
             let fit = ((bottom - mm(6.0) - y) / style.line).floor().max(1.0) as usize;
             lines.truncate(fit);
         }
-        let before = if first {
-            self.open(Role::Heading1)
-        } else {
-            self.decorate()
+        let before = match heading {
+            Some(heading) => std::mem::replace(&mut self.element, heading),
+            None => self.decorate(),
         };
         self.set(&lines, style, area.left, y);
         self.close(before);

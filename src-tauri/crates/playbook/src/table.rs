@@ -363,7 +363,7 @@ impl Book<'_> {
 
     fn table_head(&mut self, table: &Table, plan: &Plan, wide: bool, measure: f32, first: bool) {
         let left = self.table_x(wide);
-        let before = if first {
+        let before = if first && plan.head_height > 0.0 {
             self.open(Role::TableRow)
         } else {
             self.decorate()
@@ -453,9 +453,10 @@ impl Book<'_> {
                 let heads =
                     (spans && row.tone == Tone::Group) || (place == 0 && row.tone == Tone::Total);
                 let before = self.open(if heads { Role::RowHead } else { Role::Cell });
-                if spans {
+                if place + 1 == composed.cells.len() {
+                    // A row that ends early: its last cell stands for the rest too.
                     let element = self.element as usize;
-                    self.elements[element].span = plan.widths.len();
+                    self.elements[element].span = plan.widths.len().saturating_sub(place).max(1);
                 }
                 elements.push(self.element);
                 self.close(before);

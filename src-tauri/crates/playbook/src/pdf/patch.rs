@@ -1,4 +1,5 @@
-//! What printpdf does not write: content, links, outline, tags, language, metadata, fixed dates and ids.
+//! What printpdf does not write: content, links, outline, tags, language, metadata, the meaning of colours, fixed dates and
+//! ids. What comes out keeps the rules of PDF/A-2a and PDF/UA-1.
 
 use abm_core::report::Document;
 use chrono::Datelike;
@@ -42,6 +43,7 @@ pub(super) fn patch(
     outline(file, layout, &pages, root).map_err(broken)?;
     tags(file, layout, &pages, &marked, &links, root).map_err(broken)?;
     metadata(file, document, layout, root).map_err(broken)?;
+    intent(file, root)?;
     deflate(file);
     Ok(())
 }
@@ -350,6 +352,60 @@ fn tags(
     Ok(())
 }
 
+/// What the file claims to be: PDF/A-2a, for archives, and PDF/UA-1, for screen readers. PDF/A knows only its own words,
+/// so that it must be told of those that say PDF/UA.
+const CLAIMS: &str = "\
+    <rdf:Description rdf:about=\"\" xmlns:pdfaid=\"http://www.aiim.org/pdfa/ns/id/\">\
+    <pdfaid:part>2</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance></rdf:Description>\
+    <rdf:Description rdf:about=\"\" xmlns:pdfuaid=\"http://www.aiim.org/pdfua/ns/id/\">\
+    <pdfuaid:part>1</pdfuaid:part></rdf:Description>\
+    <rdf:Description rdf:about=\"\" xmlns:pdfaExtension=\"http://www.aiim.org/pdfa/ns/extension/\" \
+    xmlns:pdfaSchema=\"http://www.aiim.org/pdfa/ns/schema#\" \
+    xmlns:pdfaProperty=\"http://www.aiim.org/pdfa/ns/property#\"><pdfaExtension:schemas><rdf:Bag>\
+    <rdf:li rdf:parseType=\"Resource\"><pdfaSchema:schema>PDF/UA identification</pdfaSchema:schema>\
+    <pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>\
+    <pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix><pdfaSchema:property><rdf:Seq>\
+    <rdf:li rdf:parseType=\"Resource\"><pdfaProperty:name>part</pdfaProperty:name>\
+    <pdfaProperty:valueType>Integer</pdfaProperty:valueType><pdfaProperty:category>internal</pdfaProperty:category>\
+    <pdfaProperty:description>The part of PDF/UA that the file keeps</pdfaProperty:description></rdf:li>\
+    </rdf:Seq></pdfaSchema:property></rdf:li></rdf:Bag></pdfaExtension:schemas></rdf:Description>";
+
+/// The colours of a screen (IEC 61966-2-1), which all colours of a page are meant in.
+fn screen_colours() -> Result<Vec<u8>, Error> {
+    let mut profile = moxcms::ColorProfile::new_srgb();
+    // A newer tag than the readers of archives must know; the curves say the same.
+    profile.cicp = None;
+    let mut bytes = profile
+        .encode()
+        .map_err(|error| Error::Pdf(error.to_string()))?;
+    // The day the profile was made: that of the standard, so that the same playbook is the same file on every day.
+    let day: [u16; 6] = [1999, 10, 1, 0, 0, 0];
+    for (place, number) in day.iter().enumerate() {
+        if let Some(at) = bytes.get_mut(24 + 2 * place..26 + 2 * place) {
+            at.copy_from_slice(&number.to_be_bytes());
+        }
+    }
+    Ok(bytes)
+}
+
+fn intent(file: &mut File, root: ObjectId) -> Result<(), Error> {
+    let profile = file.add_object(Stream::new(dictionary! { "N" => 3 }, screen_colours()?));
+    file.get_object_mut(root)
+        .and_then(Object::as_dict_mut)
+        .map_err(|error| Error::Pdf(error.to_string()))?
+        .set(
+            "OutputIntents",
+            vec![Object::Dictionary(dictionary! {
+                "Type" => "OutputIntent",
+                "S" => "GTS_PDFA1",
+                "OutputConditionIdentifier" => Object::string_literal("sRGB IEC61966-2.1"),
+                "Info" => Object::string_literal("sRGB IEC61966-2.1"),
+                "DestOutputProfile" => profile,
+            })],
+        );
+    Ok(())
+}
+
 fn metadata(
     file: &mut File,
     document: &Document,
@@ -389,7 +445,7 @@ fn metadata(
     let xmp = format!(
         "<?xpacket begin=\"\u{feff}\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\
          <x:xmpmeta xmlns:x=\"adobe:ns:meta/\"><rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">\
-         <rdf:Description rdf:about=\"\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\">\
+         {CLAIMS}<rdf:Description rdf:about=\"\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\">\
          <dc:title><rdf:Alt><rdf:li xml:lang=\"x-default\">{title}</rdf:li></rdf:Alt></dc:title>\
          <dc:creator><rdf:Seq><rdf:li>{client}</rdf:li></rdf:Seq></dc:creator>\
          <dc:language><rdf:Bag><rdf:li>{lang}</rdf:li></rdf:Bag></dc:language></rdf:Description>\
