@@ -29,7 +29,8 @@ export class Controller<View, Edit> {
     let stopped = false;
     let stop = () => {};
     void onChanged(({ changed }) => {
-      if (changed.some((step) => this.#doors.reads.includes(step))) void this.load();
+      const { reads } = this.#doors;
+      if (reads === "everything" || changed.some((step) => reads.includes(step))) void this.load();
     }).then((forget) => (stopped ? forget() : (stop = forget)));
     void this.load();
     return () => {
@@ -72,8 +73,8 @@ export class Controller<View, Edit> {
 }
 
 interface Doors<View, Edit> {
-  /** Steps whose changes make the view stale: its own and those above that it shows. */
-  reads: Step[];
+  /** Steps whose changes make the view stale: its own and those above that it shows; or all there is, with the decision log. */
+  reads: Step[] | "everything";
   read: () => Promise<View>;
   send: (edit: Edit) => Promise<Outcome>;
 }

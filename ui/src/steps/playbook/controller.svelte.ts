@@ -9,12 +9,9 @@ import {
   type Sheets,
 } from "../../api/playbook";
 import { failure } from "../../api/shell";
-import type { Step } from "../../api/types/house";
 import type { PlaybookEdit, PlaybookKind, PlaybookPart, PlaybookView } from "../../api/types/playbook";
 import { reportFailure } from "../../shared/notices.svelte";
 import { Controller } from "../controller.svelte";
-
-const reads: Step[] = ["setup", "approach", "accounts", "segmentation", "roles", "playbook"];
 
 /** The playbook screen's state. */
 export class PlaybookController extends Controller<PlaybookView, PlaybookEdit> {
@@ -33,7 +30,7 @@ export class PlaybookController extends Controller<PlaybookView, PlaybookEdit> {
   #asked = 0;
 
   constructor() {
-    super({ reads, read: playbook, send: editPlaybook });
+    super({ reads: "everything", read: playbook, send: editPlaybook });
   }
 
   /** Reads the options and lays the pages out anew. */

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { useHost } from "../../host";
 import { fakeHost, refusal } from "../../host/fake";
 import { PlaybookController } from "./controller.svelte";
@@ -84,3 +84,16 @@ test("a part moves behind its neighbour, and never before the summary", async ()
   const edits = host.calls.filter((it) => it.command === "edit_playbook").map((it) => it.args.edit);
   expect(edits).toEqual([{ kind: "move-part", part: "setup", after: "roles" }]);
 });
+
+test.each([[["glossary"]], [["meetings", "scoring"]], [[]]])(
+  "a change of %j lays the pages out anew: every step is printed, and so is the decision log",
+  async (changed) => {
+    const { host, controller } = await opened();
+    const laid = () => host.calls.filter(({ command }) => command === "playbook_pages");
+    const stop = controller.start();
+    await vi.waitFor(() => expect(laid()).toHaveLength(2));
+    host.emit("changed", { made: null, changed, undo: null, redo: null });
+    await vi.waitFor(() => expect(laid()).toHaveLength(3));
+    stop();
+  },
+);
