@@ -151,14 +151,16 @@ pub enum Turn {
 pub struct Text(pub Vec<Span>);
 
 /// A run of words.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct Span {
     /// The words.
     pub text: String,
     /// Set stronger than its surroundings.
     pub strong: bool,
-    /// Where it leads inside the document: a section's or topic's id.
+    /// Where it leads inside the document: the id of a section or topic, or of words.
     pub link: Option<String>,
+    /// An id of its own, for what leads here.
+    pub anchor: Option<String>,
 }
 
 impl From<&str> for Text {
@@ -173,8 +175,7 @@ impl From<String> for Text {
         } else {
             Self(vec![Span {
                 text,
-                strong: false,
-                link: None,
+                ..Span::default()
             }])
         }
     }
@@ -186,8 +187,17 @@ impl Text {
         Self(vec![Span {
             text: text.into(),
             strong: true,
-            link: None,
+            ..Span::default()
         }])
+    }
+
+    /// The same words with an id, for what leads here.
+    #[must_use]
+    pub fn anchored(mut self, id: String) -> Self {
+        if let Some(first) = self.0.first_mut() {
+            first.anchor = Some(id);
+        }
+        self
     }
 
     /// The bare words.

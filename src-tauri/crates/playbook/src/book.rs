@@ -399,6 +399,9 @@ impl<'a> Book<'a> {
     fn set_line(&mut self, line: &Line, style: Style, x: f32, top: f32) {
         let y = top + style.baseline();
         for piece in &line.pieces {
+            if let Some(anchor) = &piece.anchor {
+                self.anchor(anchor, top);
+            }
             let run = Shape::Text(Run {
                 x: x + piece.x,
                 y,

@@ -164,7 +164,13 @@ impl Book<'_> {
             return;
         }
         if self.options.form == Form::Sheets {
-            self.sheet_head(&topic.title);
+            // A matrix brings its title along, on a page of its own.
+            if let ([Block::Matrix(matrix), rest @ ..], true) = (blocks, self.turned) {
+                self.matrix(matrix, &topic.title);
+                blocks = rest;
+            } else {
+                self.sheet_head(&topic.title);
+            }
             self.blocks(blocks);
             return;
         }

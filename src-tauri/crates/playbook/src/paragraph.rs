@@ -78,6 +78,8 @@ pub(crate) struct Piece {
     pub face: Face,
     pub words: Vec<Arc<Word>>,
     pub link: Option<Rc<str>>,
+    /// What leads here.
+    pub anchor: Option<Rc<str>>,
     /// Whether a space follows (also at a line's end, unless the word goes on).
     pub spaced: bool,
 }
@@ -98,6 +100,7 @@ struct Atom {
     word: Arc<Word>,
     face: Face,
     link: Option<Rc<str>>,
+    anchor: Option<Rc<str>>,
     /// A space stands before it.
     gap: bool,
     /// It may start a line.
@@ -119,6 +122,7 @@ pub(crate) fn lines(
     if let [span] = text.0.as_slice()
         && span.text.len() < 64
         && span.link.is_none()
+        && span.anchor.is_none()
         && !span.text.contains(is_line_end)
     {
         let face = if span.strong {
@@ -180,7 +184,10 @@ pub(crate) fn lines(
                 for _ in 0..8 {
                     let middle = f32::midpoint(low, high);
                     let again = run(shaper, middle, 0);
+                    // A narrower setting must not cut a word that was whole.
+                    let cut = |lines: &[Broken]| lines.iter().filter(|it| it.runs_on).count();
                     let fits = again.len() <= broken.len()
+                        && cut(&again) <= cut(&broken)
                         && again.iter().all(|line| line.width <= middle + 0.5);
                     if fits {
                         high = middle;
@@ -219,6 +226,7 @@ fn whole(mut words: Vec<Arc<Word>>, face: Face, width: f32) -> Line {
                 face,
                 words,
                 link: None,
+                anchor: None,
                 spaced: true,
             }]
         },
@@ -242,6 +250,7 @@ fn atoms(shaper: &mut Shaper, text: &Text, face: Face) -> Vec<Atom> {
     for span in &text.0 {
         let face = if span.strong { face.stronger() } else { face };
         let link: Option<Rc<str>> = span.link.as_deref().map(Rc::from);
+        let mut anchor: Option<Rc<str>> = span.anchor.as_deref().map(Rc::from);
         let mut rest = span.text.as_str();
         while let Some(c) = rest.chars().next() {
             if is_line_end(c) {
@@ -270,6 +279,7 @@ fn atoms(shaper: &mut Shaper, text: &Text, face: Face) -> Vec<Atom> {
                     word,
                     face,
                     link: link.clone(),
+                    anchor: anchor.take(),
                     gap: std::mem::take(&mut gap),
                     free,
                     forced: std::mem::take(&mut forced),
@@ -512,6 +522,11 @@ fn cut(
             word: piece,
             face: atom.face,
             link: atom.link.clone(),
+            anchor: if place == 0 {
+                atom.anchor.clone()
+            } else {
+                None
+            },
             gap: false,
             free: true,
             forced: false,
@@ -576,9 +591,9 @@ fn finish(shaper: &Shaper, line: Broken, size: f32) -> Line {
     let mut x = 0.0;
     // Adjacent atoms without a gap between them are words of their own pieces, so that no space is drawn.
     for atom in line.atoms {
-        let joins = pieces
-            .last()
-            .is_some_and(|piece| atom.gap && piece.face == atom.face && piece.link == atom.link);
+        let joins = pieces.last().is_some_and(|piece| {
+            atom.gap && piece.face == atom.face && piece.link == atom.link && atom.anchor.is_none()
+        });
         let lead = if pieces.is_empty() || !atom.gap {
             0.0
         } else {
@@ -600,6 +615,7 @@ fn finish(shaper: &Shaper, line: Broken, size: f32) -> Line {
                     face: atom.face,
                     words: vec![atom.word],
                     link: atom.link,
+                    anchor: atom.anchor,
                     spaced: true,
                 });
             }
@@ -686,12 +702,27 @@ mod tests {
     }
 
     #[test]
+    fn balancing_a_heading_cuts_no_word() {
+        let lines = set(
+            "Quartalsretrospektive, Fortsetzung",
+            150.0,
+            Breaking::Balanced,
+            Language::De,
+        );
+        assert_eq!(
+            lines.iter().map(|it| it.trim()).collect::<Vec<_>>(),
+            ["Quartalsretrospektive,", "Fortsetzung"]
+        );
+    }
+
+    #[test]
     fn strong_words_and_links_keep_their_spaces() {
         let mut shaper = Shaper::new().expect("fonts load");
         let span = |text: &str, strong| Span {
             text: text.into(),
             strong,
             link: None,
+            anchor: None,
         };
         let text = Text(vec![
             span("see ", false),

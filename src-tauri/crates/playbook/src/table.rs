@@ -16,6 +16,8 @@ struct Plan {
     widths: Vec<f32>,
     gap: f32,
     pad: f32,
+    /// To be written in by hand.
+    writing: bool,
     inset: f32,
     plain: Style,
     strong: Style,
@@ -127,12 +129,8 @@ impl Book<'_> {
         Plan {
             widths,
             gap,
-            pad: if table.writing {
-                // A row is as high as a hand needs, whatever stands in it already.
-                ((mm(9.0) - plain.line) / 2.0).max(0.0)
-            } else {
-                mm(if dense { 0.6 } else { 1.25 })
-            },
+            pad: mm(if dense { 0.6 } else { 1.25 }),
+            writing: table.writing,
             inset,
             plain,
             strong: if dense {
@@ -306,7 +304,7 @@ impl Book<'_> {
         }
         let x = self.table_x(wide);
         self.line(x, self.y, x + measure, self.y, RULE);
-        if first_here > 1 {
+        if first_here > 1 && !table.writing {
             self.y += mm(1.0);
             let said = self.words.with(
                 "print-rows",
@@ -325,7 +323,7 @@ impl Book<'_> {
 
     fn table_foot(
         &mut self,
-        _table: &Table,
+        table: &Table,
         from: usize,
         to: usize,
         all: usize,
@@ -336,7 +334,8 @@ impl Book<'_> {
         self.line(x, self.y, x + measure, self.y, RULE);
         let before = self.decorate();
         let top = self.y + mm(1.0);
-        if to >= from {
+        // Nobody counts rows to write in.
+        if to >= from && !table.writing {
             let said = self.words.with(
                 "print-rows",
                 &[
@@ -442,11 +441,6 @@ impl Book<'_> {
     ) {
         let spans = row.cells.len() == 1 && plan.widths.len() > 1;
         let style = style_of(row, plan);
-        let pad = if row.tone == Tone::Group {
-            mm(0.4)
-        } else {
-            plan.pad
-        };
         let mut elements = Vec::new();
         if tagged {
             for place in 0..composed.cells.len() {
@@ -471,6 +465,7 @@ impl Book<'_> {
                 .max()
                 .unwrap_or(0)
                 .max(1);
+            let pad = plan.padding(longest, style.line, row.tone == Tone::Group);
             let fit = ((self.room() - 2.0 * pad - mm(6.0)) / style.line)
                 .floor()
                 .max(0.0) as usize;
@@ -543,9 +538,23 @@ impl Book<'_> {
     }
 }
 
+impl Plan {
+    /// The room above and below a row's words. In a table to write in, a row is as high as a hand needs, whatever stands
+    /// in it already.
+    fn padding(&self, lines: usize, line: f32, group: bool) -> f32 {
+        if group {
+            mm(0.4)
+        } else if self.writing {
+            ((mm(9.0) - lines as f32 * line) / 2.0).max(mm(0.6))
+        } else {
+            self.pad
+        }
+    }
+}
+
 fn row_height(cells: &[Vec<Line>], plan: &Plan, line: f32, group: bool) -> f32 {
     let lines = cells.iter().map(Vec::len).max().unwrap_or(0).max(1);
-    lines as f32 * line + 2.0 * if group { mm(0.4) } else { plan.pad }
+    lines as f32 * line + 2.0 * plan.padding(lines, line, group)
 }
 
 fn style_of(row: &Row, plan: &Plan) -> Style {

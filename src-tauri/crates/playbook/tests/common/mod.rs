@@ -367,9 +367,9 @@ pub fn document(language: Language) -> Document {
                     "Jedes Team hat für sich geantwortet. Allein hätte das Marketing reines ABM lite gewählt, der Vertrieb reines 1:1. Beide haben recht, nur für verschiedene Accounts.",
                 )),
                 Block::Paragraph(Text(vec![
-                    Span { text: pick("ABM lite leads with 70.5 points over 1:1 with 65.5. Five points are too few for a pure doctrine, so each tier gets the approach it can carry. See ", "ABM lite führt mit 70,5 Punkten vor 1:1 mit 65,5. Fünf Punkte sind zu wenig für eine reine Lehre, also bekommt jeder Tier den Ansatz, den er trägt. Siehe ").into(), strong: false, link: None },
-                    Span { text: pick("the matrix", "die Matrix").into(), strong: false, link: Some("roles-raci".into()) },
-                    Span { text: ".".into(), strong: false, link: None },
+                    Span { text: pick("ABM lite leads with 70.5 points over 1:1 with 65.5. Five points are too few for a pure doctrine, so each tier gets the approach it can carry. See ", "ABM lite führt mit 70,5 Punkten vor 1:1 mit 65,5. Fünf Punkte sind zu wenig für eine reine Lehre, also bekommt jeder Tier den Ansatz, den er trägt. Siehe ").into(), strong: false, link: None, anchor: None },
+                    Span { text: pick("the matrix", "die Matrix").into(), strong: false, link: Some("roles-raci".into()), anchor: None },
+                    Span { text: ".".into(), strong: false, link: None, anchor: None },
                 ])),
                 Block::Figure(Figure {
                     title: pick("Result per approach", "Ergebnis je Ansatz").into(),

@@ -14,6 +14,7 @@ use crate::{
 };
 
 mod edit;
+mod link;
 mod report;
 mod rules;
 mod sample;
@@ -22,6 +23,7 @@ mod store;
 pub use edit::GlossaryEdit;
 #[cfg(any(test, feature = "random-edits"))]
 pub use edit::random;
+pub use link::Links;
 pub use store::read;
 
 /// The step's tables.
@@ -179,6 +181,11 @@ pub fn findings(db: &Connection) -> Result<Vec<Finding>> {
 /// What it prints; nothing while no term is agreed or disputed.
 pub fn section(db: &Connection, words: &Words) -> Result<Option<Section>> {
     Ok(report::section(&store::terms(db)?, words))
+}
+
+/// What leads from words of the printed documents to the agreed terms.
+pub fn links(db: &Connection, words: &Words) -> Result<Links> {
+    Ok(Links::of(&store::terms(db)?, words))
 }
 
 /// Nobody answers alone here.

@@ -1,6 +1,6 @@
 //! What the glossary prints: the agreed terms in alphabetical order, and before them those the room could not settle.
 
-use super::{Status, Term};
+use super::{Status, Term, link};
 use crate::{
     Step, Words,
     report::{Block, Cell, Column, Mark, Row, Section, Table, Text, Tone, Topic, Turn},
@@ -56,7 +56,9 @@ pub(super) fn section(terms: &[Term], words: &Words) -> Option<Section> {
         let rows = agreed.iter().map(|(name, term)| {
             let wording = term.wording.as_ref().map(|it| words.param(it));
             vec![
-                Text::strong(name.as_str()).into(),
+                Text::strong(name.as_str())
+                    .anchored(link::anchor(&term.term))
+                    .into(),
                 wording.unwrap_or_default().into(),
             ]
         });

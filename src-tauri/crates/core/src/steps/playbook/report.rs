@@ -6,11 +6,13 @@ use rusqlite::Connection;
 use super::{OwnPart, Part, PlaybookOptions, back, store};
 use crate::{
     Result, Severity, Step, Words,
-    report::{Block, Cover, Decided, Document, Mark, Open, Section, Summary, Text, TierCount},
+    report::{
+        Block, Card, Cover, Decided, Document, Mark, Open, Section, Summary, Text, TierCount,
+    },
     steps::{
         self,
         approach::{self, Input},
-        roles,
+        glossary, roles,
         segmentation::{self, Tier},
         setup,
     },
@@ -34,6 +36,7 @@ pub(super) fn playbook(db: &Connection, words: &Words, day: NaiveDate) -> Result
             Part::Own(OwnPart::Signatures) => back::signatures(db, words, !log.is_empty())?,
         });
     }
+    lead_to_terms(db, words, &mut sections, &mut [])?;
     let summary = if parts.contains(&Part::Own(OwnPart::Summary)) {
         summary(db, words, &sections, &log)?
     } else {
@@ -46,6 +49,27 @@ pub(super) fn playbook(db: &Connection, words: &Words, day: NaiveDate) -> Result
         cards: Vec::new(),
         sections,
     })
+}
+
+/// Lets words lead to what they mean here, if the document holds the glossary.
+fn lead_to_terms(
+    db: &Connection,
+    words: &Words,
+    sections: &mut [Section],
+    cards: &mut [Card],
+) -> Result<()> {
+    let glossary = |it: &Section| it.step == Some(Step::Glossary);
+    if !sections.iter().any(glossary) {
+        return Ok(());
+    }
+    let links = glossary::links(db, words)?;
+    for section in sections.iter_mut().filter(|it| !glossary(it)) {
+        links.mark(section);
+    }
+    for card in cards {
+        links.mark_card(card);
+    }
+    Ok(())
 }
 
 /// The matrix alone.
@@ -76,16 +100,17 @@ pub(super) fn handouts(db: &Connection, words: &Words, day: NaiveDate) -> Result
     for step in Step::ALL {
         cards.extend(steps::cards(step, db, words)?);
     }
-    let glossary = steps::section(Step::Glossary, db, words)?;
-    if cards.is_empty() && glossary.is_none() {
+    let mut sections = Vec::from_iter(steps::section(Step::Glossary, db, words)?);
+    if cards.is_empty() && sections.is_empty() {
         return Ok(None);
     }
+    lead_to_terms(db, words, &mut sections, &mut cards)?;
     Ok(Some(Document {
         cover: cover(db, words, day, words.say("playbook-document-handouts"))?,
         language: words.language(),
         summary: None,
         cards,
-        sections: glossary.into_iter().collect(),
+        sections,
     }))
 }
 
