@@ -10,7 +10,7 @@ macro_rules! every_command {
             facilitation: facilitation, edit_facilitation, set_clock;
             audience: audience, audience_full, audience_state, set_audience;
             setup: setup, edit_setup, choose_logo;
-            glossary: glossary, edit_glossary;
+            glossary: glossary, edit_glossary, agreed_terms;
             approach: approach, edit_approach;
             accounts: accounts, account_window, account_ids, edit_accounts, export_accounts;
             imports: begin_import, change_import, import_rows, commit_import, stop_import, leave_import, save_rejects;

@@ -168,3 +168,50 @@ async fn it_reads_well_in_german_and_in_the_dark() {
     window.is_in_order("glossary-de-dark-zoomed").await;
     window.close().await;
 }
+
+/// Where an underlined term stands on the screen, in the middle of its first letters; `None` if it is not underlined.
+async fn underlined(window: &Window, word: &str) -> Option<(f64, f64)> {
+    let place = window
+        .script(
+            "const range = [...(CSS.highlights.get('term') ?? [])].find((it) => it.toString() === arguments[0]);
+             if (!range) return null;
+             range.startContainer.parentElement.scrollIntoView({ block: 'center' });
+             const box = range.getBoundingClientRect();
+             return [box.left + 3, box.top + box.height / 2];",
+            vec![word.into()],
+        )
+        .await;
+    Some((place[0].as_f64()?, place[1].as_f64()?))
+}
+
+#[tokio::test]
+async fn an_agreed_word_says_what_it_means_wherever_it_is_read_and_leads_back() {
+    let prepared = ways::sample("finished", "en");
+    let window = prepared.open().await;
+    ways::to_step(&window, &["Scoring"]).await;
+    window
+        .until("an agreed word is underlined", async || {
+            underlined(&window, "SQA").await.is_some()
+        })
+        .await;
+    let (x, y) = underlined(&window, "SQA").await.expect("still there");
+    let pointer = window.driver().action_chain().move_to(x as i64, y as i64);
+    pointer.perform().await.expect("the pointer moves");
+    window.sees("SQA: ").await;
+    window.picture("glossary-word-elsewhere").await;
+    let press = window.driver().action_chain().click();
+    press.perform().await.expect("the pointer presses");
+    window.sees("35 of 36 agreed").await;
+    is_here(&window, "SQA: agreed").await;
+
+    // With the keyboard: typed like everything else that is looked for.
+    ways::to_step(&window, &["Scoring"]).await;
+    window.press("Ctrl+k").await;
+    window.sees_no("Agreed terms").await;
+    window.type_text("pipeline velocity").await;
+    window.sees("Agreed terms").await;
+    window.is_in_order("glossary-word-looked-up").await;
+    window.press("Enter").await;
+    is_here(&window, "Pipeline velocity: agreed").await;
+    window.close().await;
+}

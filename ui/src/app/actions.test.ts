@@ -12,6 +12,7 @@ import { Drawer } from "./drawer.svelte";
 import { Facilitation } from "./facilitation.svelte";
 import { match } from "./match";
 import { SettingsStore } from "./settings.svelte";
+import { Terms } from "./terms.svelte";
 import { Workshop } from "./workshop.svelte";
 
 function house(frame: Partial<Frame> | null, locked = false): House {
@@ -25,6 +26,7 @@ function house(frame: Partial<Frame> | null, locked = false): House {
     facilitation: new Facilitation(),
     drawer: new Drawer(settings),
     projector: new Projector(),
+    terms: new Terms(),
     show: vi.fn(),
     covered: () => false,
     locked: () => locked,
@@ -108,4 +110,13 @@ test("the palette finds by beginnings of words, without accents", () => {
   expect(match("copy save", "Save a copy")).not.toBeNull();
   expect(match("xyz", "Save a copy")).toBeNull();
   expect(match("co", "Save a copy")!.rank).toBeLessThan(match("op", "Save a copy")!.rank);
+});
+
+test("an agreed term is found with its meaning and leads to the glossary", () => {
+  const here = house(open);
+  here.terms.all = [{ term: "sqa", name: "SQA", meaning: "An account sales takes.", spellings: [] }];
+  const action = find(actions(here), "term-sqa");
+  expect(action.label()).toBe("SQA: An account sales takes.");
+  action.run();
+  expect(here.workshop.step).toBe("glossary");
 });

@@ -1,5 +1,6 @@
 // Every action of the window, once: menu, palette, shortcuts and the shortcut list are made from this.
 import type { Component } from "svelte";
+import BookA from "@lucide/svelte/icons/book-a";
 import BookOpen from "@lucide/svelte/icons/book-open";
 import FilePlus from "@lucide/svelte/icons/file-plus";
 import FolderOpen from "@lucide/svelte/icons/folder-open";
@@ -25,6 +26,7 @@ import { label, t } from "../words";
 import type { SettingsStore } from "./settings.svelte";
 import type { Workshop } from "./workshop.svelte";
 import type { Projector } from "./audience.svelte";
+import type { Terms } from "./terms.svelte";
 import type { Drawer } from "./drawer.svelte";
 import type { Facilitation } from "./facilitation.svelte";
 import { facilitating } from "./facilitating";
@@ -40,6 +42,7 @@ export interface House {
   facilitation: Facilitation;
   drawer: Drawer;
   projector: Projector;
+  terms: Terms;
   show: (overlay: Overlay) => void;
   /** Something is laid over the work: only the overlay's own keys count. */
   covered: () => boolean;
@@ -48,7 +51,7 @@ export interface House {
   nextFinding: () => void;
 }
 
-export type Group = "file" | "edit" | "facilitate" | "go" | "view" | "help";
+export type Group = "file" | "edit" | "facilitate" | "go" | "view" | "help" | "term";
 
 export interface Action {
   id: string;
@@ -260,6 +263,15 @@ export function actions(house: House): Action[] {
       keys: ["F1"],
       run: () => show("shortcuts"),
     },
+    // What a word means is looked up like everything else: by typing a few letters of it.
+    ...house.terms.all.map(({ term, name, meaning }): Action => ({
+      id: `term-${term}`,
+      group: "term",
+      label: () => t("action-term", { name, meaning }),
+      icon: BookA,
+      when: open,
+      run: () => workshop.go("glossary", `term:${term}`),
+    })),
   ];
 }
 

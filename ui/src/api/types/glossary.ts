@@ -2,6 +2,27 @@
 import type { Param, Side } from "./house";
 
 /**
+ * An agreed term, for whoever meets it in a text: in the window, or on paper.
+ */
+export type AgreedTerm = { 
+/**
+ * Its identity.
+ */
+term: string, 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * What the room agreed it means.
+ */
+meaning: string, 
+/**
+ * How it is written in a sentence.
+ */
+spellings: Array<TermSpelling>, };
+
+/**
  * What was agreed.
  */
 export type GlossaryAgreement = "starter" | "own";
@@ -141,3 +162,16 @@ export type GlossaryView = {
  * Every term, hidden ones too, in no order of importance.
  */
 terms: Array<GlossaryTerm>, };
+
+/**
+ * One way a term is written in a sentence. A plural `s` may follow; no letter, digit or hyphen may touch it.
+ */
+export type TermSpelling = { 
+/**
+ * The term as the glossary writes it.
+ */
+letters: string, 
+/**
+ * It may start in lower case.
+ */
+lower: boolean, };

@@ -7,6 +7,8 @@
 
 use std::collections::HashSet;
 
+use serde::Serialize;
+
 use super::{Status, Term};
 use crate::{
     Words,
@@ -21,33 +23,76 @@ pub(super) fn anchor(term: &str) -> String {
     format!("glossary-term-{term}")
 }
 
-/// The agreed terms by their spellings, longest first: `target account list` before `account`.
-pub struct Links(Vec<Spelling>);
-
-struct Spelling {
-    letters: String,
-    /// It may start in lower case.
-    lower: bool,
-    anchor: String,
+/// An agreed term, for whoever meets it in a text: in the window, or on paper.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(
+    feature = "ts",
+    derive(ts_rs::TS),
+    ts(export, export_to = "glossary.ts")
+)]
+pub struct AgreedTerm {
+    /// Its identity.
+    pub term: String,
+    /// What it is called.
+    pub name: String,
+    /// What the room agreed it means.
+    pub meaning: String,
+    /// How it is written in a sentence.
+    pub spellings: Vec<Spelling>,
 }
 
+/// One way a term is written in a sentence. A plural `s` may follow; no letter, digit or hyphen may touch it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(
+    feature = "ts",
+    derive(ts_rs::TS),
+    ts(export, export_to = "glossary.ts", rename = "TermSpelling")
+)]
+pub struct Spelling {
+    /// The term as the glossary writes it.
+    pub letters: String,
+    /// It may start in lower case.
+    pub lower: bool,
+}
+
+/// What is agreed and shown, with a meaning.
+pub(super) fn agreed(terms: &[Term], words: &Words) -> Vec<AgreedTerm> {
+    terms
+        .iter()
+        .filter(|it| it.status == Status::Agreed && !it.hidden)
+        .filter_map(|it| {
+            let name = words.param(&it.name);
+            let written = |letters: &str| Spelling {
+                letters: letters.to_owned(),
+                lower: starts_lower(letters),
+            };
+            Some(AgreedTerm {
+                term: it.term.clone(),
+                meaning: words.param(it.wording.as_ref()?),
+                spellings: spellings(&name).map(written).collect(),
+                name,
+            })
+        })
+        .collect()
+}
+
+/// The agreed terms by their spellings, longest first: `target account list` before `account`. Each with its anchor.
+pub struct Links(Vec<(Spelling, String)>);
+
 impl Links {
-    pub(super) fn of(terms: &[Term], words: &Words) -> Self {
-        let mut all: Vec<Spelling> = terms
-            .iter()
-            .filter(|it| it.status == Status::Agreed && !it.hidden)
-            .flat_map(|term| {
-                let name = words.param(&term.name);
-                spellings(&name)
-                    .map(|letters| Spelling {
-                        lower: starts_lower(letters),
-                        letters: letters.to_owned(),
-                        anchor: anchor(&term.term),
-                    })
-                    .collect::<Vec<_>>()
+    pub(super) fn of(terms: Vec<AgreedTerm>) -> Self {
+        let mut all: Vec<(Spelling, String)> = terms
+            .into_iter()
+            .flat_map(|it| {
+                let anchor = anchor(&it.term);
+                it.spellings
+                    .into_iter()
+                    .map(move |spelling| (spelling, anchor.clone()))
             })
             .collect();
-        all.sort_by_key(|it| std::cmp::Reverse(it.letters.len()));
+        all.sort_by_key(|it| std::cmp::Reverse(it.0.letters.len()));
         Self(all)
     }
 
@@ -95,8 +140,8 @@ impl Links {
         let mut marked = Vec::with_capacity(text.0.len() + 2);
         for span in std::mem::take(&mut text.0) {
             let mut rest = span;
-            while let Some((from, to, spelling)) = self.found(&rest, told) {
-                told.insert(&spelling.anchor);
+            while let Some((from, to, anchor)) = self.found(&rest, told) {
+                told.insert(anchor);
                 let after = rest.text.split_off(to);
                 let word = rest.text.split_off(from);
                 if !rest.text.is_empty() {
@@ -104,7 +149,7 @@ impl Links {
                 }
                 marked.push(Span {
                     text: word,
-                    link: Some(spelling.anchor.clone()),
+                    link: Some(anchor.to_owned()),
                     ..rest.clone()
                 });
                 rest = Span {
@@ -120,8 +165,8 @@ impl Links {
         text.0 = marked;
     }
 
-    /// The first term in a span that was not led to yet: from where to where, and which.
-    fn found(&self, span: &Span, told: &HashSet<&str>) -> Option<(usize, usize, &Spelling)> {
+    /// The first term in a span that was not led to yet: from where to where, and its anchor.
+    fn found(&self, span: &Span, told: &HashSet<&str>) -> Option<(usize, usize, &str)> {
         // Strong words are names and heads; what leads somewhere already leads there.
         if span.strong || span.link.is_some() {
             return None;
@@ -135,9 +180,9 @@ impl Links {
                 continue;
             }
             let rest = text.get(at..)?;
-            let hit = self.0.iter().find_map(|spelling| {
+            let hit = self.0.iter().find_map(|(spelling, anchor)| {
                 let long = spelling.begins(rest)?;
-                (!told.contains(spelling.anchor.as_str())).then_some((at, at + long, spelling))
+                (!told.contains(anchor.as_str())).then_some((at, at + long, anchor.as_str()))
             });
             if hit.is_some() {
                 return hit;
@@ -211,10 +256,7 @@ mod tests {
         let words = Words::of(Language::En);
         let db = schema::blank().expect("a blank workshop");
         glossary::sample(&db, &words, Stage::Finished).expect("filled");
-        (
-            Links::of(&super::super::store::terms(&db).expect("reads"), &words),
-            words,
-        )
+        (glossary::links(&db, &words).expect("reads"), words)
     }
 
     fn led(text: &str) -> Vec<(String, String)> {

@@ -23,7 +23,7 @@ mod store;
 pub use edit::GlossaryEdit;
 #[cfg(any(test, feature = "random-edits"))]
 pub use edit::random;
-pub use link::Links;
+pub use link::{AgreedTerm, Links};
 pub use store::read;
 
 /// The step's tables.
@@ -183,9 +183,14 @@ pub fn section(db: &Connection, words: &Words) -> Result<Option<Section>> {
     Ok(report::section(&store::terms(db)?, words))
 }
 
+/// What the room agreed on, with how each term is written.
+pub fn agreed(db: &Connection, words: &Words) -> Result<Vec<AgreedTerm>> {
+    Ok(link::agreed(&store::terms(db)?, words))
+}
+
 /// What leads from words of the printed documents to the agreed terms.
 pub fn links(db: &Connection, words: &Words) -> Result<Links> {
-    Ok(Links::of(&store::terms(db)?, words))
+    Ok(Links::of(agreed(db, words)?))
 }
 
 /// Nobody answers alone here.

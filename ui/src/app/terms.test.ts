@@ -1,0 +1,46 @@
+import { expect, test } from "vitest";
+import type { AgreedTerm } from "../api/types/glossary";
+import { finder, meet } from "./terms";
+
+const term = (name: string, ...spellings: [string, boolean][]): AgreedTerm => ({
+  term: name,
+  name,
+  meaning: `what ${name} means`,
+  spellings: spellings.map(([letters, lower]) => ({ letters, lower })),
+});
+const find = finder([
+  term("account", ["Account", true]),
+  term("list", ["Target account list", true]),
+  term("sqa", ["SQA", false]),
+  term("fit", ["Fit", false]),
+  term("one-one", ["C++ (1:1)", false]),
+]);
+
+test.each([
+  ["An SQA is handed over.", ["SQA"]],
+  ["Sales takes SQAs within two days.", ["SQAs"]],
+  ["The target account list is short.", ["target account list"]],
+  ["Does it fit? Fit counts.", ["Fit"]],
+  ["The SQA-Prozess, the SQAX and MySQA", []],
+  ["Written as C++ (1:1) here", ["C++ (1:1)"]],
+  ["", []],
+])("in %j are %j", (text, expected) => {
+  expect(find(text).map(({ from, to }) => text.slice(from, to))).toEqual(expected);
+});
+
+test("nothing is found while nothing is agreed", () => {
+  expect(finder([])("An SQA")).toEqual([]);
+});
+
+test("each term is met once, and what is pressed or written in is left alone", () => {
+  document.body.innerHTML = `<main>
+    <button>SQA</button><label>Note <textarea>SQA</textarea></label>
+    <div role="grid">SQA GmbH</div>
+    <p>An <b>SQA</b> and another SQA on an account</p>
+  </main>`;
+  const met = [...meet(document.body, find)].map(([range, { term }]) => [range.toString(), term]);
+  expect(met).toEqual([
+    ["SQA", "sqa"],
+    ["account", "account"],
+  ]);
+});
