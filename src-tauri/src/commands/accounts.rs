@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use abm_core::{
     Code, Error, Result, Words,
     steps::{
-        accounts::{AccountQuery, AccountWindow, AccountsEdit, AccountsView},
+        accounts::{self, AccountCard, AccountQuery, AccountWindow, AccountsEdit, AccountsView},
         setup,
     },
 };
@@ -47,6 +47,14 @@ pub async fn account_window(
 pub async fn account_ids(room: State<'_, Room>, query: AccountQuery) -> Result<Vec<i64>> {
     let desk = room.open()?.desk;
     desk.read(move |reading| Ok(reading.list()?.0.ids(&query)))
+        .await
+}
+
+/// What the card of an account shows beside its facts.
+#[tauri::command]
+pub async fn account_card(room: State<'_, Room>, id: i64) -> Result<AccountCard> {
+    let desk = room.open()?.desk;
+    desk.read(move |reading| accounts::card(&reading.db, id))
         .await
 }
 

@@ -12,7 +12,7 @@ macro_rules! every_command {
             setup: setup, edit_setup, choose_logo;
             glossary: glossary, edit_glossary, agreed_terms;
             approach: approach, edit_approach;
-            accounts: accounts, account_window, account_ids, edit_accounts, export_accounts;
+            accounts: accounts, account_window, account_ids, account_card, edit_accounts, export_accounts;
             imports: begin_import, change_import, import_rows, commit_import, stop_import, leave_import, save_rejects;
             segmentation: segmentation, target_window, target_ids, edit_segmentation;
             roles: roles, edit_roles;

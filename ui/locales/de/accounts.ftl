@@ -12,7 +12,6 @@ undo-accounts-change-accounts = { $count ->
 undo-accounts-remove-account = { $account } entfernen
 undo-accounts-remove-accounts = { $count } Accounts entfernen
 undo-accounts-remember-mapping = Spalten merken
-undo-accounts-paste-one = Mehrere Zeilen passen nicht in eine Zelle. Fügen Sie einen Wert nach dem anderen ein.
 
 finding-accounts-no-currency = { $count ->
     [one] Ein Account hat Umsatz ohne Währung.
@@ -84,9 +83,8 @@ accounts-count = { $count ->
    *[other] { $count } Accounts
 }
 accounts-count-of = { $shown } von { $count } Accounts
-accounts-cover = Umsatz abdecken
-accounts-uncover = Umsatz zeigen
-accounts-paste-one = Mehrere Zeilen passen nicht in eine Zelle. Fügen Sie einen Wert nach dem anderen ein.
+accounts-cover = Für den Raum abdecken
+accounts-uncover = Abgedecktes zeigen
 accounts-add = Account hinzufügen
 accounts-add-short = Neu
 accounts-add-do = Hinzufügen
@@ -418,3 +416,170 @@ accounts-exported-without = { $count ->
     [one] Ein Account steht in der Datei,
    *[other] { $count } Accounts stehen in der Datei,
 } { $without } ohne Datensatz-ID: Das CRM hält sie für neue.
+
+# Was eingefügt wird
+undo-accounts-change-cells = { $count ->
+    [one] In einen Account einfügen
+   *[other] In { $count } Accounts einfügen
+}
+
+# Das Entscheidergremium eines Accounts
+accounts-centre = Entscheidergremium
+accounts-centre-why = Wer hier an einem Kauf beteiligt ist, in welcher Rolle, und wie nah Sie sind. Ein Name ist nicht nötig.
+accounts-centre-add = Hinzufügen
+accounts-centre-add-what = Funktion, etwa Leitung Einkauf
+accounts-centre-parts = Rollen im Kauf
+accounts-part-held = { $role }: { $functions }
+accounts-part-open = { $role }: noch niemand
+accounts-member-function = Funktion
+accounts-member-name = Name (freiwillig)
+accounts-member-parts = Rolle im Kauf
+accounts-member-stance = Haltung
+accounts-member-strength = Beziehung
+accounts-member-note = Nächster Schritt, Notiz
+accounts-member-remove = { $function } entfernen
+accounts-member-unsaid = keine Angabe
+accounts-member-neutral = weder noch
+accounts-role-initiator = Initiator
+accounts-role-user = Anwender
+accounts-role-influencer = Einflussnehmer
+accounts-role-buyer = Einkäufer
+accounts-role-decider = Entscheider
+accounts-role-gatekeeper = Gatekeeper
+accounts-role-initiator-means = sagt als Erster, dass etwas gebraucht wird
+accounts-role-user-means = arbeitet später damit
+accounts-role-influencer-means = wird um Rat gefragt
+accounts-role-buyer-means = verhandelt und bestellt
+accounts-role-decider-means = hat das letzte Wort
+accounts-role-gatekeeper-means = bestimmt, wer und was durchkommt
+accounts-stance-champion = Fürsprecher
+accounts-stance-blocker = Blockierer
+accounts-strength-none = kein Kontakt
+accounts-strength-met = bekannt
+accounts-strength-regular = im Gespräch
+accounts-strength-trusted = vertraut
+accounts-gap-no-decider = Wer das letzte Wort hat, ist nicht bekannt.
+accounts-gap-decider-unreached = Wer das letzte Wort hat, kennt Sie noch nicht.
+accounts-gap-no-contact = Hier besteht noch kein Kontakt.
+accounts-gap-one-contact = Alles hängt an einem einzigen Kontakt.
+accounts-gap-no-champion = Niemand spricht für Sie, wenn Sie nicht im Raum sind.
+accounts-function-management = Geschäftsführung
+accounts-function-production = Leitung Produktion
+accounts-function-maintenance = Leitung Instandhaltung
+accounts-function-technology = Leitung Technik
+accounts-function-it = Leitung IT
+accounts-function-purchasing = Leitung Einkauf
+accounts-function-finance = Leitung Finanzen
+accounts-function-quality = Qualitätsmanagement
+accounts-function-project = Projektleitung
+accounts-function-user = Fachanwender
+
+# Was bei einem Account geschehen ist
+accounts-history = Historie
+accounts-history-why = Was jemand wissen sollte, der diesen Account übernimmt: gewonnene und verlorene Aufträge, Wechsel an der Spitze, ein Vorfall.
+accounts-history-crm = Letzte Aktivität im CRM: { $day }
+accounts-event-day = Tag
+accounts-event-text = Was geschehen ist
+accounts-event-add = Hinzufügen
+accounts-event-of = { $day }: { $text }
+accounts-event-remove = Entfernen: { $text }
+accounts-card-facts = Daten
+accounts-card-parts = Teile der Karte
+
+accounts-sample-note-production = Plant Linie 4 für 2027; wünscht eine Referenz gleicher Größe.
+accounts-sample-note-maintenance = Zeigt Besuchern unsere Antriebe. Um ein Zitat für den Druck bitten.
+accounts-sample-note-purchasing = Hat bis Juni 2027 einen Rahmenvertrag mit dem Wettbewerb.
+accounts-sample-note-technology = Zur Werksführung im Februar einladen.
+accounts-sample-note-finance = Hat das letzte Projekt wegen der Amortisationszeit gestoppt. Zahlen mitbringen.
+accounts-sample-note-management = Ulrike Brückmann kennt sie aus dem Verband: gemeinsamer Besuch.
+accounts-sample-note-project = Arbeitet für ein Planungsbüro; klären, wer es beauftragt.
+accounts-sample-event-sudmark-tender = Ausschreibung für Linie 3 über den Preis verloren; die Antriebe dort fallen zweimal im Jahr aus.
+accounts-sample-event-sudmark-line = Umbau von Linie 2 gewonnen, pünktlich übergeben.
+accounts-sample-event-sudmark-staib = Jörg Staib bittet um einen Versuch an zwei Pumpen.
+accounts-sample-event-emmebogen-visit = Erster Besuch; der Leiter Technik hat das Prüffeld gezeigt.
+accounts-sample-event-emmebogen-offer = Angebot über 14 Antriebe verschickt, Entscheidung im ersten Quartal.
+accounts-sample-event-nordkai-crane = Der Service hat am Wochenende einen Kran gerettet. Der Einkauf spricht noch davon.
+
+accounts-print-title = Entscheidergremien
+accounts-print-question = Wer ist bei unseren wichtigsten Accounts an einem Kauf beteiligt?
+accounts-print-answer = { $undecided ->
+    [0] { $count ->
+        [one] Ein Entscheidergremium ist aufgezeichnet, und es ist bekannt, wer darin das letzte Wort hat.
+       *[other] { $count } Entscheidergremien sind aufgezeichnet, und in jedem ist bekannt, wer das letzte Wort hat.
+    }
+   *[other] { $count ->
+        [one] Ein Entscheidergremium ist aufgezeichnet; wer darin das letzte Wort hat, ist nicht bekannt.
+       *[other] { $count } Entscheidergremien sind aufgezeichnet; in { $undecided } davon ist nicht bekannt, wer das letzte Wort hat.
+    }
+}
+accounts-print-name = Entscheidergremien
+accounts-print-heading = Wer an einem Kauf beteiligt ist und wie nah wir sind
+accounts-print-how = Ein Fürsprecher spricht für uns, wenn wir nicht im Raum sind, ein Blockierer gegen uns. Was einem Gremium noch fehlt, steht unter seiner Tabelle.
+accounts-print-centre = Entscheidergremium von { $account }
+accounts-sheet-name = Entscheidergremium
+accounts-sheet-title = Entscheidergremium von ______________________________
+accounts-sheet-how = Ein Blatt je Account. Der Vertrieb füllt aus, das Marketing fragt nach. Zuerst die Funktion, den Namen nur, wenn er bekannt ist; jede Rolle ankreuzen und angeben, wie nah Sie sind.
+accounts-sheet-caption = Funktionen im Entscheidergremium und ihre Rollen im Kauf
+accounts-sheet-function = Funktion (Name)
+accounts-sheet-strength = Beziehung
+accounts-sheet-next = Nächster Schritt
+accounts-sheet-scale = Beziehung: 0 = kein Kontakt, 1 = bekannt, 2 = im Gespräch, 3 = vertraut. Eine Spalte ohne Kreuz ist der nächste Schritt.
+undo-accounts-add-member = { $function } bei { $account } hinzufügen
+undo-accounts-change-member = { $function } bei { $account } ändern
+undo-accounts-remove-member = { $function } bei { $account } entfernen
+undo-accounts-add-event = Historie von { $account } ergänzen
+undo-accounts-change-event = Historie von { $account } ändern
+undo-accounts-remove-event = Aus der Historie von { $account } entfernen
+finding-accounts-no-decider = { $count ->
+    [one] { $account }: Wer das letzte Wort hat, ist nicht bekannt.
+   *[other] Bei { $count } Accounts ist nicht bekannt, wer das letzte Wort hat, zuerst bei { $account }.
+}
+finding-accounts-decider-unreached = { $count ->
+    [one] { $account }: Niemand von uns kennt, wer das letzte Wort hat.
+   *[other] Bei { $count } Accounts kennt niemand von uns, wer das letzte Wort hat, zuerst bei { $account }.
+}
+finding-accounts-no-contact = { $count ->
+    [one] { $account }: Das Entscheidergremium ist aufgezeichnet, und niemand von uns kennt jemanden darin.
+   *[other] In { $count } Entscheidergremien kennt niemand von uns jemanden, zuerst bei { $account }.
+}
+finding-accounts-one-contact = { $count ->
+    [one] { $account }: Alles hängt an einem einzigen Kontakt.
+   *[other] Bei { $count } Accounts hängt alles an einem einzigen Kontakt, zuerst bei { $account }.
+}
+
+# Ein Block, der über die Liste eingefügt wird
+accounts-cover-people = Auch Namen in Entscheidergremien abdecken
+accounts-copied-some = { $count } von { $of } gewählten Zeilen kopiert: die geladenen. Für alle die Liste exportieren.
+accounts-filter-since = Frühestens am
+accounts-filter-until = Spätestens am
+accounts-paste-title = { $accounts ->
+    [0] Davon lässt sich nichts einfügen
+    [one] In einen Account einfügen
+   *[other] In { $accounts } Accounts einfügen
+}
+accounts-paste-wrong = { $count ->
+    [one] Eine Zelle bleibt, wie sie ist:
+   *[other] { $count } Zellen bleiben, wie sie sind:
+}
+accounts-paste-more = { $count ->
+    [one] Und eine weitere.
+   *[other] Und { $count } weitere.
+}
+accounts-paste-column = Spalte
+accounts-paste-text = Eingefügt
+accounts-paste-covered = Diese Spalte ist für den Raum abgedeckt.
+accounts-paste-choice = Diese Spalte bietet den Wert nicht an.
+accounts-paste-below = { $count ->
+    [one] Eine Zeile reicht über das Ende der Liste hinaus und entfällt. Neue Accounts kommen über den Import.
+   *[other] { $count } Zeilen reichen über das Ende der Liste hinaus und entfallen. Neue Accounts kommen über den Import.
+}
+accounts-paste-beside = { $count ->
+    [one] Eine Spalte reicht über die letzte gezeigte hinaus und entfällt.
+   *[other] { $count } Spalten reichen über die letzte gezeigte hinaus und entfallen.
+}
+accounts-paste-nothing = Keine Zelle würde sich ändern.
+accounts-paste-do = { $cells ->
+    [one] Eine Zelle einfügen
+   *[other] { $cells } Zellen einfügen
+}
+accounts-print-person = Name

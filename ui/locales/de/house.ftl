@@ -203,6 +203,7 @@ grid-columns-reset = Spalten wie anfangs
 grid-columns-as-defined = Die Spalten sind, wie sie anfangs waren.
 grid-column-up = { $column } nach vorn
 grid-column-down = { $column } nach hinten
+grid-column-cover = { $column } für den Raum abdecken
 grid-coming = lädt
 grid-select = { $name } auswählen
 grid-select-all = Alle auswählen

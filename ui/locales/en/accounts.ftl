@@ -12,7 +12,6 @@ undo-accounts-change-accounts = { $count ->
 undo-accounts-remove-account = Remove { $account }
 undo-accounts-remove-accounts = Remove { $count } accounts
 undo-accounts-remember-mapping = Remember the columns
-undo-accounts-paste-one = Several rows cannot go into one cell. Paste one value at a time.
 
 finding-accounts-no-currency = { $count ->
     [one] One account has revenue without a currency.
@@ -84,9 +83,8 @@ accounts-count = { $count ->
    *[other] { $count } accounts
 }
 accounts-count-of = { $shown } of { $count } accounts
-accounts-cover = Cover revenue
-accounts-uncover = Show revenue
-accounts-paste-one = Several rows cannot go into one cell. Paste one value at a time.
+accounts-cover = Cover for the room
+accounts-uncover = Show what is covered
 accounts-add = Add an account
 accounts-add-short = Add
 accounts-add-do = Add it
@@ -418,3 +416,170 @@ accounts-exported-without = { $count ->
     [one] One account is in the file,
    *[other] { $count } accounts are in the file,
 } { $without } without a record ID: the CRM takes them for new ones.
+
+# What one pastes
+undo-accounts-change-cells = { $count ->
+    [one] Paste into one account
+   *[other] Paste into { $count } accounts
+}
+
+# The buying centre of an account
+accounts-centre = Buying centre
+accounts-centre-why = Who has a part in a purchase here, in which role, and how close you are. A name is optional.
+accounts-centre-add = Add
+accounts-centre-add-what = Function, such as head of purchasing
+accounts-centre-parts = Parts in the purchase
+accounts-part-held = { $role }: { $functions }
+accounts-part-open = { $role }: nobody yet
+accounts-member-function = Function
+accounts-member-name = Name (optional)
+accounts-member-parts = Part in the purchase
+accounts-member-stance = Stance
+accounts-member-strength = Relationship
+accounts-member-note = Next step or note
+accounts-member-remove = Remove { $function }
+accounts-member-unsaid = not said
+accounts-member-neutral = neither
+accounts-role-initiator = initiator
+accounts-role-user = user
+accounts-role-influencer = influencer
+accounts-role-buyer = buyer
+accounts-role-decider = decider
+accounts-role-gatekeeper = gatekeeper
+accounts-role-initiator-means = says first that something is needed
+accounts-role-user-means = will work with it
+accounts-role-influencer-means = is asked for advice
+accounts-role-buyer-means = negotiates and orders
+accounts-role-decider-means = has the last word
+accounts-role-gatekeeper-means = says who and what gets through
+accounts-stance-champion = champion
+accounts-stance-blocker = blocker
+accounts-strength-none = no contact
+accounts-strength-met = have met
+accounts-strength-regular = in touch
+accounts-strength-trusted = trusted
+accounts-gap-no-decider = Nobody known here has the last word.
+accounts-gap-decider-unreached = Whoever has the last word does not know you yet.
+accounts-gap-no-contact = You know nobody here yet.
+accounts-gap-one-contact = Everything hangs on one contact.
+accounts-gap-no-champion = Nobody speaks for you when you are not in the room.
+accounts-function-management = Managing director
+accounts-function-production = Head of production
+accounts-function-maintenance = Head of maintenance
+accounts-function-technology = Head of engineering
+accounts-function-it = Head of IT
+accounts-function-purchasing = Head of purchasing
+accounts-function-finance = Head of finance
+accounts-function-quality = Quality manager
+accounts-function-project = Project manager
+accounts-function-user = Specialist user
+
+# What happened at an account
+accounts-history = History
+accounts-history-why = What somebody new to this account should know: won and lost deals, changes at the top, an incident.
+accounts-history-crm = Last activity in the CRM: { $day }
+accounts-event-day = Day
+accounts-event-text = What happened
+accounts-event-add = Add
+accounts-event-of = { $day }: { $text }
+accounts-event-remove = Remove: { $text }
+accounts-card-facts = Facts
+accounts-card-parts = Parts of the card
+
+accounts-sample-note-production = Plans line 4 for 2027; wants a reference of the same size.
+accounts-sample-note-maintenance = Shows our drives to visitors. Ask for a quote we may print.
+accounts-sample-note-purchasing = Has a framework contract with our competitor until June 2027.
+accounts-sample-note-technology = Invite to the factory tour in February.
+accounts-sample-note-finance = Stopped the last project over the payback time. Bring figures.
+accounts-sample-note-management = Ulrike Brückmann knows her from the association: joint visit.
+accounts-sample-note-project = Works for a planning office; find out who commissions it.
+accounts-sample-event-sudmark-tender = Lost the tender for line 3 on price; the drives there now fail twice a year.
+accounts-sample-event-sudmark-line = Won the conversion of line 2, handed over on time.
+accounts-sample-event-sudmark-staib = Jörg Staib asks for a pilot on two pumps.
+accounts-sample-event-emmebogen-visit = First visit; the head of engineering showed the test field.
+accounts-sample-event-emmebogen-offer = Offer for 14 drives sent, decision in the first quarter.
+accounts-sample-event-nordkai-crane = Service saved a crane over the weekend. Purchasing still talks about it.
+
+accounts-print-title = Buying centres
+accounts-print-question = Who has a part in a purchase at our most important accounts?
+accounts-print-answer = { $undecided ->
+    [0] { $count ->
+        [one] One buying centre is drawn, and somebody in it is known to have the last word.
+       *[other] { $count } buying centres are drawn, and in each of them somebody is known to have the last word.
+    }
+   *[other] { $count ->
+        [one] One buying centre is drawn; nobody known in it has the last word.
+       *[other] { $count } buying centres are drawn; in { $undecided } of them nobody known has the last word.
+    }
+}
+accounts-print-name = Buying centres
+accounts-print-heading = Who has a part in a purchase, and how close we are
+accounts-print-how = A champion speaks for us when we are not in the room, a blocker against us. What a buying centre still lacks stands under its table.
+accounts-print-centre = Buying centre of { $account }
+accounts-sheet-name = Buying centre
+accounts-sheet-title = Buying centre of ______________________________
+accounts-sheet-how = One sheet for each account. Sales fills it in, marketing asks. Write the function first, a name only if you know it; tick every part somebody has, and say how close you are.
+accounts-sheet-caption = Functions in the buying centre and their parts in a purchase
+accounts-sheet-function = Function (name)
+accounts-sheet-strength = Relationship
+accounts-sheet-next = Next step
+accounts-sheet-scale = Relationship: 0 = no contact, 1 = have met, 2 = in touch, 3 = trusted. A column without a tick is your next step.
+undo-accounts-add-member = Add { $function } at { $account }
+undo-accounts-change-member = Change { $function } at { $account }
+undo-accounts-remove-member = Remove { $function } at { $account }
+undo-accounts-add-event = Add to the history of { $account }
+undo-accounts-change-event = Change the history of { $account }
+undo-accounts-remove-event = Remove from the history of { $account }
+finding-accounts-no-decider = { $count ->
+    [one] { $account }: nobody known has the last word.
+   *[other] At { $count } accounts nobody known has the last word, first at { $account }.
+}
+finding-accounts-decider-unreached = { $count ->
+    [one] { $account }: nobody of us knows whoever has the last word.
+   *[other] At { $count } accounts nobody of us knows whoever has the last word, first at { $account }.
+}
+finding-accounts-no-contact = { $count ->
+    [one] { $account }: the buying centre is drawn, and nobody of us knows anybody in it.
+   *[other] In { $count } buying centres nobody of us knows anybody, first at { $account }.
+}
+finding-accounts-one-contact = { $count ->
+    [one] { $account }: everything hangs on one contact.
+   *[other] At { $count } accounts everything hangs on one contact, first at { $account }.
+}
+
+# A block pasted over the list
+accounts-cover-people = Cover names in buying centres, too
+accounts-copied-some = { $count } of { $of } selected rows copied: those at hand. Export the list for all of them.
+accounts-filter-since = On or after
+accounts-filter-until = On or before
+accounts-paste-title = { $accounts ->
+    [0] Nothing of this can be pasted
+    [one] Paste into one account
+   *[other] Paste into { $accounts } accounts
+}
+accounts-paste-wrong = { $count ->
+    [one] One cell stays as it is:
+   *[other] { $count } cells stay as they are:
+}
+accounts-paste-more = { $count ->
+    [one] And one more.
+   *[other] And { $count } more.
+}
+accounts-paste-column = Column
+accounts-paste-text = Pasted
+accounts-paste-covered = This column is covered for the room.
+accounts-paste-choice = Not one of the choices of this column.
+accounts-paste-below = { $count ->
+    [one] One line reaches below the end of the list and is left out. Import a list to add accounts.
+   *[other] { $count } lines reach below the end of the list and are left out. Import a list to add accounts.
+}
+accounts-paste-beside = { $count ->
+    [one] One column reaches beyond the last one shown and is left out.
+   *[other] { $count } columns reach beyond the last one shown and are left out.
+}
+accounts-paste-nothing = No cell would change.
+accounts-paste-do = { $cells ->
+    [one] Paste one cell
+   *[other] Paste { $cells } cells
+}
+accounts-print-person = Name

@@ -203,6 +203,7 @@ grid-columns-reset = Columns as they were
 grid-columns-as-defined = The columns are as they were at first.
 grid-column-up = Move { $column } forward
 grid-column-down = Move { $column } back
+grid-column-cover = Cover { $column } for the room
 grid-coming = loading
 grid-select = Select { $name }
 grid-select-all = Select all

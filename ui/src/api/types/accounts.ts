@@ -90,6 +90,44 @@ notes: string | null,
 custom: { [key in string]: string }, };
 
 /**
+ * What the card of an account shows beside its facts.
+ */
+export type AccountCard = { 
+/**
+ * The buying centre, in the order it was drawn.
+ */
+centre: Array<Member>, 
+/**
+ * What it lacks, most important first.
+ */
+gaps: Array<CentreGap>, 
+/**
+ * What happened there, newest first.
+ */
+history: Array<AccountEvent>, };
+
+/**
+ * Something that happened at an account.
+ */
+export type AccountEvent = { 
+/**
+ * Its id.
+ */
+id: number, 
+/**
+ * The account.
+ */
+account: number, 
+/**
+ * When.
+ */
+day: string, 
+/**
+ * What, in a sentence.
+ */
+text: string, };
+
+/**
  * What is known about a company. Empty texts never occur: a fact is there or it is `None`.
  */
 export type AccountFacts = { 
@@ -237,7 +275,15 @@ from: number | null,
 /**
  * The high end.
  */
-to: number | null, };
+to: number | null, } | { "kind": "days", 
+/**
+ * The first day.
+ */
+from: string | null, 
+/**
+ * The last day.
+ */
+to: string | null, };
 
 /**
  * Some rows of the list, and how many there are in all.
@@ -300,11 +346,63 @@ field: AccountField,
 /**
  * What it becomes.
  */
-value: string, } | { "kind": "remove-accounts", 
+value: string, } | { "kind": "change-cells", 
+/**
+ * Which, and what each becomes.
+ */
+cells: Array<CellChange>, } | { "kind": "remove-accounts", 
 /**
  * Which.
  */
-ids: Array<number>, } | { "kind": "remember-mapping", 
+ids: Array<number>, } | { "kind": "add-member", 
+/**
+ * Which account.
+ */
+account: number, 
+/**
+ * What they do there.
+ */
+function: string, } | { "kind": "change-member", 
+/**
+ * Which.
+ */
+id: number, 
+/**
+ * What.
+ */
+change: MemberChange, } | { "kind": "remove-member", 
+/**
+ * Which.
+ */
+id: number, } | { "kind": "add-event", 
+/**
+ * Which account.
+ */
+account: number, 
+/**
+ * When.
+ */
+day: string, 
+/**
+ * What, in a sentence.
+ */
+text: string, } | { "kind": "change-event", 
+/**
+ * Which.
+ */
+id: number, 
+/**
+ * When.
+ */
+day: string, 
+/**
+ * What, in a sentence.
+ */
+text: string, } | { "kind": "remove-event", 
+/**
+ * Which.
+ */
+id: number, } | { "kind": "remember-mapping", 
 /**
  * `hubspot`, `salesforce` …
  */
@@ -348,6 +446,87 @@ relationships: Array<ValueCount>,
 currencies: Array<ValueCount>, };
 
 /**
+ * What somebody does in a purchase. One function can do several.
+ */
+export type BuyingRole = "initiator" | "user" | "influencer" | "buyer" | "decider" | "gatekeeper";
+
+/**
+ * A new value for one cell of the list.
+ */
+export type CellChange = { "kind": "fact", 
+/**
+ * Whose.
+ */
+id: number, 
+/**
+ * Which.
+ */
+field: AccountField, 
+/**
+ * What it becomes.
+ */
+value: string, } | { "kind": "own", 
+/**
+ * Whose.
+ */
+id: number, 
+/**
+ * The field's name.
+ */
+name: string, 
+/**
+ * What it becomes.
+ */
+value: string, };
+
+/**
+ * What a buying centre lacks.
+ */
+export type CentreGap = "no-decider" | "decider-unreached" | "no-contact" | "one-contact" | "no-champion";
+
+/**
+ * A function in the buying centre of an account.
+ */
+export type Member = { 
+/**
+ * Its id.
+ */
+id: number, 
+/**
+ * The account.
+ */
+account: number, 
+/**
+ * What they do there: `Head of production`.
+ */
+function: string, 
+/**
+ * Who it is; none where nobody knows or it matters not.
+ */
+name: string | null, 
+/**
+ * What they do in the purchase, in the order of a purchase.
+ */
+parts: Array<BuyingRole>, 
+/**
+ * Whether they speak for or against us.
+ */
+stance: Stance | null, 
+/**
+ * How close we are; none where nobody said.
+ */
+strength: Strength | null, 
+/**
+ * What to do about them next, or anything else worth knowing.
+ */
+note: string | null, };
+
+/**
+ * A change to a function in a buying centre.
+ */
+export type MemberChange = { "what": "function", "value": string } | { "what": "name", "value": string } | { "what": "parts", "value": Array<BuyingRole> } | { "what": "stance", "value": Stance | null } | { "what": "strength", "value": Strength | null } | { "what": "note", "value": string };
+
+/**
  * What to do with a row whose account is on the list already.
  */
 export type OnDuplicate = "update" | "skip" | "create";
@@ -356,6 +535,16 @@ export type OnDuplicate = "update" | "skip" | "create";
  * What a company is to the client today.
  */
 export type Relationship = "customer" | "prospect" | "lost" | "partner";
+
+/**
+ * Where somebody stands towards us, when it matters.
+ */
+export type Stance = "champion" | "blocker";
+
+/**
+ * How strong the relationship is, as something that can be observed rather than felt.
+ */
+export type Strength = "none" | "met" | "regular" | "trusted";
 
 /**
  * A value and how many accounts have it.

@@ -1,7 +1,7 @@
 import { expect, test, vi } from "vitest";
 import { Layout, sorted, type Column } from "./columns.svelte";
 import { Rows } from "./rows.svelte";
-import { isTable, toTsv } from "./text";
+import { fromTsv, isTable, toTsv } from "./text";
 
 const list = (length: number) =>
   vi.fn(async (offset: number, limit: number) => ({
@@ -101,4 +101,21 @@ test("a cell with a line break or a quote survives the way through a spreadsheet
   ).toBe('a\t"say ""hi"""\n"two\nlines"\tb');
   expect(isTable("one value\n")).toBe(false);
   expect(isTable("a\tb")).toBe(true);
+});
+
+test("a block from a spreadsheet is read cell by cell, whatever stands in the cells", () => {
+  const cells = [
+    ["a", 'say "hi"', ""],
+    ["two\nlines", "b\tc", "d"],
+  ];
+  expect(fromTsv(toTsv(cells))).toEqual(cells);
+  expect(fromTsv("a\tb\r\nc\r\n")).toEqual([
+    ["a", "b"],
+    ["c", ""],
+  ]);
+  expect(fromTsv('5"\t6" pipe\n"open\tnever closed')).toEqual([
+    ['5"', '6" pipe'],
+    ['"open', "never closed"],
+  ]);
+  expect(fromTsv("a\t")).toEqual([["a", ""]]);
 });

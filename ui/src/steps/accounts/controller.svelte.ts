@@ -1,9 +1,10 @@
 // The list on the screen: what is asked of it, which rows are chosen, and the edits that come from cells, card and bulk.
 /* eslint-disable svelte/prefer-svelte-reactivity -- sets and maps are replaced as a whole, never changed in place */
-import { accountIds, accounts, accountWindow, editAccounts } from "../../api/accounts";
+import { accountCard, accountIds, accounts, accountWindow, editAccounts } from "../../api/accounts";
 import { failure } from "../../api/shell";
 import type {
   Account,
+  AccountCard,
   AccountField,
   AccountFilter,
   AccountQuery,
@@ -16,13 +17,22 @@ import { Layout, type Sorting } from "../../shared/grid/columns.svelte";
 import { Rows } from "../../shared/grid/rows.svelte";
 import { reportFailure } from "../../shared/notices.svelte";
 import { Controller } from "../controller.svelte";
-import { changed, FIELDS, ownName } from "./fields";
+import { changed, columns, FIELDS, ownName } from "./fields";
+import { plan, type PastePlan } from "./paste";
+
+/** Most rows the program answers with at once. */
+const MOST_ROWS = 500;
+
+/** A part of an account's card. */
+export type CardPart = "facts" | "centre" | "history";
 
 /** What stays as it was when somebody looks at another step and comes back. */
 const kept = {
   layout: new Layout(),
   sort: [{ key: "name", descending: false }] as Sorting[],
   covered: false,
+  covering: new Set<string>(["revenue"]) as ReadonlySet<string>,
+  part: "facts" as CardPart,
 };
 
 /** The accounts screen's state. */
@@ -32,10 +42,16 @@ export class AccountsController extends Controller<AccountsView, AccountsEdit> {
   sort = $state.raw<Sorting[]>(kept.sort);
   /** Ids of the chosen rows. */
   selected = $state.raw<ReadonlySet<number>>(new Set());
-  /** Money is covered: the list is on the projector. */
+  /** The list is on the projector: what is marked for it is covered. */
   covered = $state(kept.covered);
+  /** What is covered then: keys of columns, and `people` for the names in buying centres. */
+  covering = $state.raw<ReadonlySet<string>>(kept.covering);
   /** The account whose card is open, and its place in the list. */
   card = $state.raw<{ account: Account; place: number }>();
+  /** What its card shows beside its facts; undefined until it is read. */
+  beside = $state.raw<AccountCard>();
+  /** The part of the card on view. */
+  part = $state<CardPart>(kept.part);
   readonly layout = kept.layout;
   readonly rows: Rows<Account>;
   #order: Promise<number[]> | undefined;
@@ -61,6 +77,7 @@ export class AccountsController extends Controller<AccountsView, AccountsEdit> {
   override async load(): Promise<void> {
     this.#order = undefined;
     this.rows.reload(this.#door());
+    void this.#readBeside();
     await super.load();
     if (this.view?.count === 0) this.selected = new Set();
   }
@@ -96,6 +113,22 @@ export class AccountsController extends Controller<AccountsView, AccountsEdit> {
     this.covered = kept.covered = covered;
   }
 
+  /** Marks what is covered for the room, or takes the mark off. */
+  markCovered(key: string): void {
+    const next = new Set(this.covering);
+    if (!next.delete(key)) next.add(key);
+    this.covering = kept.covering = next;
+  }
+
+  /** Whether something is covered now. */
+  covers(key: string): boolean {
+    return this.covered && this.covering.has(key);
+  }
+
+  turnTo(part: CardPart): void {
+    this.part = kept.part = part;
+  }
+
   select(ids: ReadonlySet<number>): void {
     this.selected = ids;
   }
@@ -126,6 +159,28 @@ export class AccountsController extends Controller<AccountsView, AccountsEdit> {
     );
     if (!outcome && this.card?.account.id === account.id) this.card = { ...this.card, account };
     return outcome !== undefined;
+  }
+
+  /** What a block from a spreadsheet would change from a place on; undefined if the list could not be read. */
+  async planPaste(lines: string[][], place: number, keys: string[]): Promise<PastePlan | undefined> {
+    try {
+      const accounts: Account[] = [];
+      for (let from = 0; from < lines.length; from += MOST_ROWS) {
+        const limit = Math.min(MOST_ROWS, lines.length - from);
+        accounts.push(...(await accountWindow(this.query, place + from, limit)).rows);
+      }
+      const all = columns(this.view, (key) => this.covers(key));
+      const over = keys.flatMap((key) => all.find((column) => column.key === key) ?? []);
+      return plan(lines, accounts, over);
+    } catch (thrown) {
+      report(thrown);
+      return undefined;
+    }
+  }
+
+  /** Writes a block into its cells, as one step. */
+  async paste({ cells }: PastePlan): Promise<void> {
+    if (cells.length > 0) await this.edit({ kind: "change-cells", cells }, { say: true });
   }
 
   /** Changes one fact of all chosen accounts. */
@@ -162,8 +217,34 @@ export class AccountsController extends Controller<AccountsView, AccountsEdit> {
   /** Opens the card of the row at a place, fetching it if it is not at hand. */
   async open(place: number): Promise<Account | undefined> {
     const account = this.rows.at(place) ?? (await accountWindow(this.query, place, 1).catch(() => undefined))?.rows[0];
-    if (account) this.card = { account, place };
+    if (account) {
+      if (account.id !== this.card?.account.id) this.beside = undefined;
+      this.card = { account, place };
+      await this.#readBeside();
+    }
     return account;
+  }
+
+  /** Opens the card of an account wherever it stands; what is asked of the list gives way if it hides it. */
+  async openById(id: number): Promise<number | undefined> {
+    let place = await this.placeOf(id);
+    if (place === undefined && this.narrowed) {
+      this.clear();
+      place = await this.placeOf(id);
+    }
+    if (place !== undefined) await this.open(place);
+    return place;
+  }
+
+  async #readBeside(): Promise<void> {
+    const id = this.card?.account.id;
+    if (id === undefined) return;
+    try {
+      const beside = await accountCard(id);
+      if (this.card?.account.id === id) this.beside = beside;
+    } catch (thrown) {
+      report(thrown);
+    }
   }
 
   /** After rows arrived: the card shows what is true now. */
@@ -195,6 +276,7 @@ function isOpen(test: AccountTest): boolean {
     case "contains":
       return test.text.trim() === "";
     case "between":
+    case "days":
       return test.from === null && test.to === null;
   }
 }

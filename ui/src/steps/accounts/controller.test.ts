@@ -48,6 +48,7 @@ beforeEach(() => {
     accounts: view,
     account_window: { total: 1, offset: 0, rows: [weber] },
     account_ids: [1],
+    account_card: { centre: [], gaps: [], history: [] },
     edit_accounts: { made: null, changed: ["accounts"], undo: null, redo: null },
   });
   useHost(host);
@@ -97,6 +98,56 @@ test("an own field is changed by its name", async () => {
   expect(host.calls.at(-1)?.args.edit).toEqual({ kind: "change-own-field", id: 1, name: "Tier 2024", value: "A" });
 });
 
+test("the card brings its buying centre along, and a finding opens it wherever the account stands", async () => {
+  const controller = await opened();
+  const member = {
+    id: 7,
+    account: 1,
+    function: "Purchasing",
+    name: null,
+    parts: [],
+    stance: null,
+    strength: null,
+    note: null,
+  };
+  host.answer({ account_card: { centre: [member], gaps: ["no-decider"], history: [] } });
+  controller.find("nowhere");
+  host.answer({
+    account_ids: ({ query }: { query?: { search?: string } }) => (query?.search ? [] : [1]),
+  });
+  expect(await controller.openById(1)).toBe(0);
+  expect(controller.narrowed).toBe(false);
+  expect(controller.card?.account.name).toBe("Weber AG");
+  expect(controller.beside?.gaps).toEqual(["no-decider"]);
+});
+
+test("what is marked is covered only while the room looks on", async () => {
+  const controller = await opened();
+  expect(controller.covers("revenue")).toBe(false);
+  controller.cover(true);
+  expect(controller.covers("revenue")).toBe(true);
+  controller.markCovered("owner");
+  controller.markCovered("revenue");
+  expect([controller.covers("owner"), controller.covers("revenue")]).toEqual([true, false]);
+  controller.markCovered("owner");
+  controller.markCovered("revenue");
+  controller.cover(false);
+});
+
+test("a block from a spreadsheet becomes one edit of the cells that differ", async () => {
+  const controller = await opened();
+  const plan = await controller.planPaste([["Austria", "Graz", "1,300"]], 0, ["country", "city", "employees"]);
+  expect(plan).toMatchObject({ accounts: 1, wrong: [], below: 0, beside: 0 });
+  if (plan) await controller.paste(plan);
+  expect(host.calls.findLast(({ command }) => command === "edit_accounts")?.args.edit).toEqual({
+    kind: "change-cells",
+    cells: [
+      { kind: "fact", id: 1, field: "city", value: "Graz" },
+      { kind: "fact", id: 1, field: "employees", value: "1300" },
+    ],
+  });
+});
+
 test("removed accounts are chosen no more", async () => {
   const controller = await opened();
   controller.select(new Set([1]));
@@ -127,7 +178,7 @@ test("facts are shown in the language of the app, and covered money nowhere", ()
   expect(shown(weber, "revenue")).toBe("€1,500,000");
   useLanguage("de");
   expect(shown(weber, "country")).toBe("Österreich");
-  const revenue = columns(view, true).find(({ key }) => key === "revenue");
+  const revenue = columns(view, (key) => key === "revenue").find(({ key }) => key === "revenue");
   expect(revenue?.text(weber)).toBe(COVERED);
   expect(revenue?.edit).toBeUndefined();
 });

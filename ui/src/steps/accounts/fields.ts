@@ -1,7 +1,15 @@
 // The facts of an account: how each is shown, edited and filtered.
-import type { Account, AccountField, AccountsView, Relationship } from "../../api/types/accounts";
+import type {
+  Account,
+  AccountField,
+  AccountsView,
+  BuyingRole,
+  Relationship,
+  Stance,
+  Strength,
+} from "../../api/types/accounts";
 import type { Checked, Column, Editing } from "../../shared/grid/columns.svelte";
-import { currentLanguage, day, money, number, parseNumber, t } from "../../words";
+import { currentLanguage, day, money, number, parseDay, parseNumber, t } from "../../words";
 
 /** All facts in the order a reader expects. */
 export const FIELDS: AccountField[] = [
@@ -26,6 +34,33 @@ export const FIELDS: AccountField[] = [
 ];
 
 export const RELATIONSHIPS: Relationship[] = ["customer", "prospect", "lost", "partner"];
+
+/** Parts somebody has in a purchase, in its order. */
+export const ROLES: BuyingRole[] = ["initiator", "user", "influencer", "buyer", "decider", "gatekeeper"];
+export const STANCES: Stance[] = ["champion", "blocker"];
+/** From far to near. */
+export const STRENGTHS: Strength[] = ["none", "met", "regular", "trusted"];
+/** Functions often met in a buying centre; offered until they are there. */
+export const FUNCTIONS = [
+  "management",
+  "production",
+  "maintenance",
+  "technology",
+  "it",
+  "purchasing",
+  "finance",
+  "quality",
+  "project",
+  "user",
+];
+/** What the names of people in buying centres are called among the things one covers for the room. */
+export const PEOPLE = "people";
+
+/** Today's date here, as days are kept. */
+export function today(): string {
+  const now = new Date();
+  return new Date(Date.UTC(now.getFullYear(), now.getMonth(), now.getDate())).toISOString().slice(0, 10);
+}
 
 /** What a column of an own field is called inside. */
 const OWN = "own:";
@@ -108,14 +143,14 @@ export function valueName(field: AccountField, value: string): string {
   return value;
 }
 
-/** What is shown instead of money while it is covered. */
+/** What is shown instead of a value that is covered for the room. */
 export const COVERED = "•••";
 
 /** A fact of an account as it is read. */
 export function shown(account: Account, field: AccountField, covered = false): string {
+  if (covered) return plain(account, field) === "" ? "" : COVERED;
   if (field === "revenue") {
     if (account.revenue === null) return "";
-    if (covered) return COVERED;
     return account.currency ? money(account.revenue, account.currency) : number(account.revenue);
   }
   if (field === "employees") return account.employees === null ? "" : number(account.employees);
@@ -162,24 +197,13 @@ export function check(field: AccountField, text: string): Checked {
   }
 }
 
-/** A day as people write it: `2026-11-23`, `23.11.2026`, `23 Nov 2026` is left to the calendar field. */
-export function parseDay(text: string): string | undefined {
-  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text);
-  const local = /^(\d{1,2})[./](\d{1,2})[./](\d{4})$/.exec(text);
-  const [year, month, date] = iso ? iso.slice(1).map(Number) : local ? [local[3], local[2], local[1]].map(Number) : [];
-  if (!year || !month || !date) return undefined;
-  const at = new Date(Date.UTC(year, month - 1, date));
-  if (at.getUTCMonth() !== month - 1 || at.getUTCDate() !== date) return undefined;
-  return at.toISOString().slice(0, 10);
-}
-
 /** What a field's editor starts with: numbers and days as people write them. */
 export function written(account: Account, field: AccountField): string {
   if (field === "employees" || field === "revenue") {
     const value = account[field];
     return value === null ? "" : number(value, 2);
   }
-  if (field === "lastActivity") return account.lastActivity ?? "";
+  if (field === "lastActivity") return account.lastActivity ? day(account.lastActivity) : "";
   if (field === "country") return account.country ? countryName(account.country) : "";
   return plain(account, field);
 }
@@ -223,16 +247,16 @@ function editing(field: AccountField, view: AccountsView | undefined): Editing<A
   };
 }
 
-/** The grid's columns: every fact, then the own fields that occur. */
-export function columns(view: AccountsView | undefined, covered: boolean): Column<Account>[] {
+/** The grid's columns: every fact, then the own fields that occur. What is covered can be neither read nor edited. */
+export function columns(view: AccountsView | undefined, covers: (key: string) => boolean): Column<Account>[] {
   const facts = FIELDS.map((field): Column<Account> => ({
     key: field,
     label: fieldName(field),
     width: WIDTHS[field],
     numeric: isNumeric(field),
     hidden: HIDDEN.has(field),
-    text: (account) => shown(account, field, covered),
-    ...(field === "revenue" && covered ? {} : { edit: editing(field, view) }),
+    text: (account) => shown(account, field, covers(field)),
+    ...(covers(field) ? {} : { edit: editing(field, view) }),
   }));
   const own = (view?.ownFields ?? []).map((name): Column<Account> => ({
     key: ownKey(name),
@@ -240,8 +264,10 @@ export function columns(view: AccountsView | undefined, covered: boolean): Colum
     width: 160,
     hidden: true,
     unsorted: true,
-    text: (account) => account.custom[name] ?? "",
-    edit: { kind: "text", start: (account) => account.custom[name] ?? "" },
+    text: (account) => (account.custom[name] && covers(ownKey(name)) ? COVERED : (account.custom[name] ?? "")),
+    ...(covers(ownKey(name))
+      ? {}
+      : { edit: { kind: "text" as const, start: (account: Account) => account.custom[name] ?? "" } }),
   }));
   return [...facts, ...own];
 }

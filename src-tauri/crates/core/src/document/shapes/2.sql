@@ -22,12 +22,35 @@ CREATE TABLE accounts_account (
     custom TEXT                         -- own fields: JSON object of texts; none for no fields
 ) STRICT;
 
+CREATE TABLE accounts_event (
+    id INTEGER PRIMARY KEY,
+    account INTEGER NOT NULL REFERENCES accounts_account (id) DEFERRABLE INITIALLY DEFERRED,
+    day TEXT NOT NULL CHECK (day GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+    text TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX accounts_event_account ON accounts_event (account);
+
 CREATE TABLE accounts_mapping (
     source TEXT NOT NULL,
     header TEXT NOT NULL,               -- as in the file
     target TEXT NOT NULL,
     PRIMARY KEY (source, header)
 ) STRICT;
+
+CREATE TABLE accounts_member (
+    id INTEGER PRIMARY KEY,
+    account INTEGER NOT NULL REFERENCES accounts_account (id) DEFERRABLE INITIALLY DEFERRED,
+    place INTEGER NOT NULL,             -- in the order it was drawn
+    function TEXT NOT NULL,             -- what they do there
+    name TEXT,
+    parts TEXT NOT NULL DEFAULT '',     -- in a purchase, in its order, by blanks: initiator user influencer …
+    stance TEXT CHECK (stance IN ('champion', 'blocker')),
+    strength TEXT CHECK (strength IN ('none', 'met', 'regular', 'trusted')), -- NULL: nobody said
+    note TEXT
+) STRICT;
+
+CREATE INDEX accounts_member_account ON accounts_member (account);
 
 CREATE TABLE approach_answer (
     criterion TEXT NOT NULL,

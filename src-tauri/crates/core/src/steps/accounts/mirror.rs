@@ -6,6 +6,7 @@ use std::{
     collections::{BTreeSet, HashMap},
 };
 
+use chrono::NaiveDate;
 use memchr::memmem::Finder;
 use rusqlite::Connection;
 use serde::{Deserialize, Serialize};
@@ -81,6 +82,13 @@ pub enum AccountTest {
         from: Option<f64>,
         /// The high end.
         to: Option<f64>,
+    },
+    /// A day between two, both included; an open end is null.
+    Days {
+        /// The first day.
+        from: Option<NaiveDate>,
+        /// The last day.
+        to: Option<NaiveDate>,
     },
 }
 
@@ -608,6 +616,21 @@ impl Mirror {
                 );
                 Box::new(move |row| (from..=to).contains(&numbers[row]))
             }
+            (AccountTest::Days { from, to }, None, Some(texts))
+                if filter.field == AccountField::LastActivity =>
+            {
+                // Written year first, days stand in the order of their texts.
+                let from = from.map_or_else(String::new, |day| day.to_string());
+                let to = to.map(|day| day.to_string());
+                let wanted: Vec<bool> = texts
+                    .words()
+                    .iter()
+                    .map(|word| {
+                        !word.is_empty() && *word >= from && to.as_ref().is_none_or(|to| word <= to)
+                    })
+                    .collect();
+                Box::new(move |row| wanted[texts.of()[row] as usize])
+            }
             (AccountTest::OneOf { values }, _, Some(texts)) => {
                 let wanted: Vec<bool> = texts
                     .words()
@@ -768,6 +791,34 @@ mod tests {
         assert_eq!(filter(vec![german.clone(), small]), ["Öltechnik AG"]);
         assert_eq!(filter(vec![nowhere]), ["Zeta Ltd"]);
         assert_eq!(filter(vec![german.clone(), german]).len(), 2);
+    }
+
+    #[test]
+    fn a_day_is_asked_for_by_its_ends_and_no_day_is_in_no_span() {
+        let db = list();
+        for (id, day) in [(1, "2025-12-31"), (2, "2026-01-01"), (4, "2026-06-30")] {
+            let id: i64 = id;
+            store::set(&db, id, AccountField::LastActivity, &day).unwrap();
+        }
+        let mirror = Mirror::read(&db).unwrap();
+        let day = |text: &str| text.parse::<NaiveDate>().ok();
+        let found = |field, from: &str, to: &str| {
+            let test = AccountTest::Days {
+                from: day(from),
+                to: day(to),
+            };
+            let query = AccountQuery {
+                filters: vec![AccountFilter { field, test }],
+                ..AccountQuery::default()
+            };
+            let rows = mirror.matching(&query).into_iter();
+            rows.map(|row| mirror.id(row)).collect::<Vec<_>>()
+        };
+        let active = AccountField::LastActivity;
+        assert_eq!(found(active, "2026-01-01", "2026-06-30"), [2, 4]);
+        assert_eq!(found(active, "", "2026-01-01"), [1, 2]);
+        assert_eq!(found(active, "2026-01-02", ""), [4]);
+        assert!(found(AccountField::City, "2026-01-02", "").is_empty());
     }
 
     /// What two mirrors of one list must agree on.

@@ -20,22 +20,29 @@ use crate::{
     sample::Stage,
 };
 
+mod centre;
 mod columns;
 mod edit;
+mod history;
 mod import;
 mod mirror;
+#[cfg(any(test, feature = "random-edits"))]
+mod random;
+mod report;
 mod rules;
 mod sample;
 mod store;
 
-pub use edit::AccountsEdit;
-#[cfg(any(test, feature = "random-edits"))]
-pub use edit::random;
+pub use centre::{BuyingRole, Gap, Member, MemberChange, Stance, Strength, gaps, members};
+pub use edit::{AccountsEdit, CellChange};
+pub use history::{Event, events};
 pub use import::{Fate, Importer, Known, Match, OnDuplicate, Sameness};
 pub use mirror::{
     AccountFilter, AccountQuery, AccountSort, AccountTest, AccountWindow, AccountsView, Mirror,
     ValueCount,
 };
+#[cfg(any(test, feature = "random-edits"))]
+pub use random::random;
 pub use rules::{
     Host, countries, country_code, country_name, fold, has_legal_form, host, name_keys,
     relationship,
@@ -152,6 +159,23 @@ pub struct Account {
     pub facts: AccountFacts,
 }
 
+/// What the card of an account shows beside its facts.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(
+    feature = "ts",
+    derive(ts_rs::TS),
+    ts(export, export_to = "accounts.ts")
+)]
+pub struct AccountCard {
+    /// The buying centre, in the order it was drawn.
+    pub centre: Vec<Member>,
+    /// What it lacks, most important first.
+    pub gaps: Vec<Gap>,
+    /// What happened there, newest first.
+    pub history: Vec<Event>,
+}
+
 /// A field of an account.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
@@ -250,6 +274,16 @@ pub fn window(
     Mirror::read(db)?.window(db, query, offset, limit)
 }
 
+/// What the card of an account shows beside its facts.
+pub fn card(db: &Connection, account: i64) -> Result<AccountCard> {
+    let centre = members(db, account)?;
+    Ok(AccountCard {
+        gaps: gaps(&centre),
+        history: events(db, account)?,
+        centre,
+    })
+}
+
 /// Every account in the order of their names, for exports and print.
 pub fn all(db: &Connection) -> Result<Vec<Account>> {
     store::all(db)
@@ -287,12 +321,14 @@ pub fn findings(db: &Connection) -> Result<Vec<Finding>> {
                 .with("count", gaps.same_domain),
         );
     }
+    found.extend(centre::findings(db)?);
     Ok(found)
 }
 
-/// What it prints: nothing of its own. The list is printed once, by tier, in the section of `segmentation`.
-pub fn section(_: &Connection, _: &Words) -> Result<Option<Section>> {
-    Ok(None)
+/// What it prints: the buying centres that were drawn, and what happened at those accounts. The list itself is printed
+/// once, by tier, in the section of `segmentation`.
+pub fn section(db: &Connection, words: &Words) -> Result<Option<Section>> {
+    report::section(db, words)
 }
 
 /// Nobody answers alone here.
@@ -300,9 +336,9 @@ pub fn alone(_: &Connection) -> Result<Option<Side>> {
     Ok(None)
 }
 
-/// Nothing to fill in by hand.
-pub fn sheets(_: &Connection, _: &Words) -> Result<Vec<Topic>> {
-    Ok(Vec::new())
+/// A sheet to draw a buying centre by hand.
+pub fn sheets(_: &Connection, words: &Words) -> Result<Vec<Topic>> {
+    Ok(vec![report::sheet(words)])
 }
 
 /// Nothing to take along.
@@ -310,7 +346,8 @@ pub fn cards(_: &Connection, _: &Words) -> Result<Vec<Card>> {
     Ok(Vec::new())
 }
 
-/// Fills in its part of the sample workshop: a list of fictional companies, the same at both stages.
+/// Fills in its part of the sample workshop: a list of fictional companies, the same at both stages, and the buying centres
+/// of the most important ones.
 pub fn sample(tx: &Connection, words: &Words, stage: Stage) -> Result<()> {
     sample::fill(tx, words, stage)
 }

@@ -3,7 +3,10 @@
 use chrono::NaiveDate;
 use rusqlite::Connection;
 
-use super::{AccountFacts, Relationship, fold, store};
+use super::{
+    AccountFacts, BuyingRole, MemberChange, Relationship, Stance, Strength, centre, fold, history,
+    store,
+};
 use crate::{Result, Words, sample::Stage};
 
 /// Name | industry | country | city | postal code | employees | revenue in millions | owner | relationship | open deal |
@@ -22,7 +25,87 @@ const OWNERS: [&str; 5] = [
 /// Ids of the sample's accounts follow one another from here, so that the steps below can name them too.
 pub(in crate::steps) const FIRST_ID: i64 = 1_000_001;
 
-pub(super) fn fill(tx: &Connection, words: &Words, _: Stage) -> Result<()> {
+/// Place of the account on the list | function | name | parts in a purchase | champion or blocker | strength | note. The four
+/// accounts of tier 1; the room knows the last of them by hearsay only.
+const CENTRES: [&str; 14] = [
+    "1|production|Bernd Ohlsen|initiator user||regular|production",
+    "1|maintenance|Jörg Staib|user influencer|champion|trusted|maintenance",
+    "1|purchasing||buyer gatekeeper|blocker|met|purchasing",
+    "1|management|Henrik Sudmark|decider||met|",
+    "4|technology|Reto Ammann|initiator influencer|champion|regular|technology",
+    "4|purchasing||buyer||none|",
+    "4|finance||decider gatekeeper|blocker|none|finance",
+    "5|production||initiator user||met|",
+    "5|technology|Anja Moorweg|influencer|champion|regular|",
+    "5|purchasing|Timo Harms|buyer||met|",
+    "5|management|Wiebke Harms|decider||met|management",
+    "62|technology||initiator||met|",
+    "62|purchasing||buyer||none|",
+    "62|project||user gatekeeper||none|project",
+];
+
+/// Place of the account on the list | day | what happened.
+const EVENTS: [&str; 6] = [
+    "1|2024-06-12|sudmark-tender",
+    "1|2026-03-18|sudmark-line",
+    "1|2026-11-04|sudmark-staib",
+    "4|2026-05-20|emmebogen-visit",
+    "4|2026-11-10|emmebogen-offer",
+    "5|2026-09-01|nordkai-crane",
+];
+
+pub(super) fn fill(tx: &Connection, words: &Words, stage: Stage) -> Result<()> {
+    companies(tx, words)?;
+    // Half-way the room has drawn one of them.
+    let reached = |place: i64| stage == Stage::Finished || place == 1;
+    for line in CENTRES {
+        let cells: Vec<&str> = line.split('|').collect();
+        let [place, function, name, parts, stance, strength, note] = cells[..] else {
+            continue;
+        };
+        let Some(place) = place.parse().ok().filter(|it| reached(*it)) else {
+            continue;
+        };
+        let function = words.say(&format!("accounts-function-{function}"));
+        let id = centre::store::add(tx, FIRST_ID + place, &function)?;
+        let stance = [Stance::Champion, Stance::Blocker]
+            .into_iter()
+            .find(|it| it.name() == stance);
+        let note = match note {
+            "" => String::new(),
+            note => words.say(&format!("accounts-sample-note-{note}")),
+        };
+        for change in [
+            MemberChange::Name(name.to_owned()),
+            MemberChange::Parts(
+                BuyingRole::ALL
+                    .into_iter()
+                    .filter(|it| parts.contains(it.name()))
+                    .collect(),
+            ),
+            MemberChange::Stance(stance),
+            MemberChange::Strength(Strength::ALL.into_iter().find(|it| it.name() == strength)),
+            MemberChange::Note(note),
+        ] {
+            centre::store::change(tx, id, &change)?;
+        }
+    }
+    for line in EVENTS {
+        let cells: Vec<&str> = line.split('|').collect();
+        let [place, day, text] = cells[..] else {
+            continue;
+        };
+        if let Some(place) = place.parse().ok().filter(|it| reached(*it))
+            && let Ok(day) = day.parse()
+        {
+            let text = words.say(&format!("accounts-sample-event-{text}"));
+            history::add(tx, FIRST_ID + place, day, &text)?;
+        }
+    }
+    Ok(())
+}
+
+fn companies(tx: &Connection, words: &Words) -> Result<()> {
     for (place, line) in COMPANIES.lines().enumerate() {
         let cells: Vec<&str> = line.split('|').collect();
         let [

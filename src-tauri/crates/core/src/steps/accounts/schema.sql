@@ -30,3 +30,26 @@ CREATE TABLE accounts_mapping (
     target TEXT NOT NULL,
     PRIMARY KEY (source, header)
 ) STRICT;
+
+-- Who has a part in a purchase at an account. A name is optional: the function is what the plan is made for.
+CREATE TABLE accounts_member (
+    id INTEGER PRIMARY KEY,
+    account INTEGER NOT NULL REFERENCES accounts_account (id) DEFERRABLE INITIALLY DEFERRED,
+    place INTEGER NOT NULL,             -- in the order it was drawn
+    function TEXT NOT NULL,             -- what they do there
+    name TEXT,
+    parts TEXT NOT NULL DEFAULT '',     -- in a purchase, in its order, by blanks: initiator user influencer …
+    stance TEXT CHECK (stance IN ('champion', 'blocker')),
+    strength TEXT CHECK (strength IN ('none', 'met', 'regular', 'trusted')), -- NULL: nobody said
+    note TEXT
+) STRICT;
+CREATE INDEX accounts_member_account ON accounts_member (account);
+
+-- What happened at an account, as the room tells it.
+CREATE TABLE accounts_event (
+    id INTEGER PRIMARY KEY,
+    account INTEGER NOT NULL REFERENCES accounts_account (id) DEFERRABLE INITIALLY DEFERRED,
+    day TEXT NOT NULL CHECK (day GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+    text TEXT NOT NULL
+) STRICT;
+CREATE INDEX accounts_event_account ON accounts_event (account);
