@@ -57,7 +57,7 @@ export class Terms {
       const find = this.#find;
       // Without highlights (an old webview) the palette still knows the terms.
       if (typeof Highlight === "undefined" || !CSS.highlights || this.all.length === 0) return;
-      let met = new Map<Range, AgreedTerm>();
+      let met = meet(root, find);
       let waiting: ReturnType<typeof setTimeout> | undefined;
       let looking: ReturnType<typeof setTimeout> | undefined;
       let over: Range | undefined;
