@@ -6,6 +6,7 @@ mod approach;
 pub mod audience;
 mod facilitation;
 mod glossary;
+mod goals;
 pub mod imports;
 mod meetings;
 pub mod playbook;

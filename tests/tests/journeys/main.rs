@@ -8,6 +8,7 @@ mod approach;
 mod facilitation;
 mod frame;
 mod glossary;
+mod goals;
 mod meetings;
 mod playbook;
 mod roles;

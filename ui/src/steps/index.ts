@@ -7,6 +7,7 @@ import CalendarDays from "@lucide/svelte/icons/calendar-days";
 import Split from "@lucide/svelte/icons/split";
 import Languages from "@lucide/svelte/icons/languages";
 import Gauge from "@lucide/svelte/icons/gauge";
+import Target from "@lucide/svelte/icons/target";
 import Layers from "@lucide/svelte/icons/layers";
 import Users from "@lucide/svelte/icons/users";
 
@@ -14,6 +15,7 @@ import type { Step } from "../api/types/house";
 import Accounts from "./accounts/View.svelte";
 import Approach from "./approach/View.svelte";
 import Glossary from "./glossary/View.svelte";
+import Goals from "./goals/View.svelte";
 import Meetings from "./meetings/View.svelte";
 import Roles from "./roles/View.svelte";
 import Scoring from "./scoring/View.svelte";
@@ -38,5 +40,6 @@ export const steps: Partial<Record<Step, Registered>> = {
   roles: { view: Roles, icon: Grid },
   scoring: { view: Scoring, icon: Gauge },
   meetings: { view: Meetings, icon: CalendarDays },
+  goals: { view: Goals, icon: Target },
   playbook: { view: Playbook, icon: BookOpen },
 };

@@ -13,6 +13,7 @@ pub mod finding;
 pub mod id;
 pub mod label;
 mod named;
+mod order;
 pub mod report;
 pub mod sample;
 pub mod side;

@@ -15,6 +15,7 @@ macro_rules! every_step {
             roles Roles "Responsibilities and RACI.";
             scoring Scoring "When an account is ready for sales.";
             meetings Meetings "The frame for working together.";
+            goals Goals "Shared goals, and what the funnel needs for them.";
             playbook Playbook "The document in people's hands.";
         }
     };

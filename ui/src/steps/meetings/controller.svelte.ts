@@ -13,6 +13,7 @@ import type {
   MeetingView,
 } from "../../api/types/meetings";
 import { reportFailure, toast } from "../../shared/notices.svelte";
+import { beyond } from "../../shared/order";
 import { hours, t } from "../../words";
 import { ApartController } from "../apart.svelte";
 import { weekday } from "./year";
@@ -108,13 +109,6 @@ export class MeetingsController extends ApartController<MeetingsView, MeetingsEd
   async say(side: Side, { weekday, part }: MeetingsSlot, fit: MeetingsFit | null): Promise<void> {
     await this.edit({ kind: "slot", side, weekday, part, fit });
   }
-}
-
-/** Before which row a row comes to stand when it moves one place; null is last. */
-export function beyond(order: number[], row: number, way: -1 | 1): number | null {
-  const at = order.indexOf(row);
-  const rest = order.filter((it) => it !== row);
-  return rest[Math.max(0, at + way)] ?? null;
 }
 
 /** The time zone of this computer. */

@@ -3,7 +3,7 @@ import type { MeetingsView, MeetingView } from "../../api/types/meetings";
 import { useHost } from "../../host";
 import { fakeHost, type FakeHost } from "../../host/fake";
 import { useLanguage } from "../../words/words.svelte";
-import { beyond, MeetingsController, rhythm } from "./controller.svelte";
+import { MeetingsController, rhythm } from "./controller.svelte";
 import { months, weekday, within } from "./year";
 
 const meeting = (id: number): MeetingView => ({
@@ -61,13 +61,6 @@ const shown = async () => {
   return controller;
 };
 const sent = () => host.calls.filter(({ command }) => command === "edit_meetings").map(({ args }) => args.edit);
-
-test("a row moves one place at a time and stops at the ends", () => {
-  expect(beyond([1, 2, 3], 1, -1)).toBe(2);
-  expect(beyond([1, 2, 3], 3, -1)).toBe(2);
-  expect(beyond([1, 2, 3], 1, 1)).toBe(3);
-  expect(beyond([1, 2, 3], 2, 1)).toBeNull();
-});
 
 test("a finding leads to its meeting, to the pairs or to the settings", async () => {
   const controller = await shown();

@@ -26,6 +26,7 @@ impl Document {
             Step::Segmentation => self.made_up(steps::segmentation::random, dice, now),
             Step::Scoring => self.made_up(steps::scoring::random, dice, now),
             Step::Meetings => self.made_up(steps::meetings::random, dice, now),
+            Step::Goals => self.made_up(steps::goals::random, dice, now),
             Step::Playbook => self.made_up(steps::playbook::random, dice, now),
         }
     }

@@ -15,6 +15,7 @@ use crate::{
 pub mod accounts;
 pub mod approach;
 pub mod glossary;
+pub mod goals;
 pub mod meetings;
 pub mod playbook;
 pub mod roles;

@@ -10,6 +10,7 @@ use super::{
 };
 use crate::{
     Apart, Edit, Error, Label, Result, Side, Step, apart, id,
+    order::reordered,
     steps::roles::{self, Plan as Matrix},
 };
 
@@ -738,24 +739,6 @@ pub(super) fn known_zone(zone: &str) -> Result<&str> {
         Ok(_) => Ok(zone),
         Err(_) => Err(Error::invalid("zone", zone)),
     }
-}
-
-/// The new places of rows when one of them goes before another one, or last.
-fn reordered(mut order: Vec<i64>, row: i64, before: Option<i64>) -> Result<Vec<(f64, i64)>> {
-    order.retain(|it| *it != row);
-    let at = match before {
-        None => order.len(),
-        Some(before) => order
-            .iter()
-            .position(|it| *it == before)
-            .ok_or_else(|| Error::missing("place"))?,
-    };
-    order.insert(at, row);
-    Ok(order
-        .into_iter()
-        .enumerate()
-        .map(|(place, id)| (place as f64 + 1.0, id))
-        .collect())
 }
 
 fn write(tx: &Connection, meeting: i64, what: MeetingsText, text: &str) -> Result<()> {

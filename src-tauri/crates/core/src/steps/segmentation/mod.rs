@@ -323,6 +323,16 @@ pub fn started(db: &Connection) -> Result<bool> {
     store::any(db)
 }
 
+/// How many accounts are on the target list, tiers 1 to 3; nothing before anybody has cut the list.
+pub fn listed(db: &Connection) -> Result<Option<usize>> {
+    if !store::any(db)? {
+        return Ok(None);
+    }
+    let counts = store::counts(db)?;
+    let listed = Tier::LIST.into_iter().filter_map(|tier| counts.get(&tier));
+    Ok(Some(listed.sum()))
+}
+
 /// Everything the screen shows. Reads the whole list; a window on screen keeps a [`Market`] instead.
 pub fn read(db: &Connection) -> Result<SegmentationView> {
     let mut mirror = Mirror::read(db)?;
