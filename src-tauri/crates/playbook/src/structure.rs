@@ -88,13 +88,13 @@ mod tests {
 
     #[test]
     fn the_first_heading_is_of_the_first_level_also_where_it_was_made_last() {
-        use Role::{Document, Heading1, Heading2, Section};
+        use Role::{Document, Heading1, Heading2, Heading3, Section};
         // Section 2 is read first and its heading made last.
         let before = [
             (Document, 0),
             (Document, 0),
             (Section, 1),
-            (Heading2, 1),
+            (Heading3, 1),
             (Heading2, 2),
         ];
         assert_eq!(
