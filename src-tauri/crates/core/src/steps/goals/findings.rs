@@ -275,7 +275,7 @@ mod tests {
             }),
             ("goals-leads-back", |it| it.goals[0].target = Some(5.0)),
             ("goals-due-past", |it| {
-                it.goals[0].due = Some(day("2026-11-18"))
+                it.goals[0].due = Some(day("2026-11-18"));
             }),
             ("goals-owner-empty", |it| it.roles.holders.clear()),
             ("goals-no-meeting", |it| it.goals[0].meeting = None),
