@@ -14,6 +14,7 @@ const find = finder([
   term("sqa", ["SQA", false]),
   term("fit", ["Fit", false]),
   term("one-one", ["C++ (1:1)", false]),
+  term("upkeep", ["Follow-up", true]),
 ]);
 
 test.each([
@@ -23,6 +24,7 @@ test.each([
   ["Does it fit? Fit counts.", ["Fit"]],
   ["The SQA-Prozess, the SQAX and MySQA", []],
   ["Written as C++ (1:1) here", ["C++ (1:1)"]],
+  ["No follow-up without a Follow-up", ["follow-up", "Follow-up"]],
   ["", []],
 ])("in %j are %j", (text, expected) => {
   expect(find(text).map(({ from, to }) => text.slice(from, to))).toEqual(expected);

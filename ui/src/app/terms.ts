@@ -12,7 +12,8 @@ export interface Met {
 /** Looks for terms in a text. */
 export type Finder = (text: string) => Met[];
 
-const escaped = (letters: string): string => letters.replace(/[\\^$.*+?()[\]{}|/-]/gu, "\\$&");
+/** Letters as a pattern. A hyphen may be escaped by its sign only inside of a class, by its number everywhere. */
+const escaped = (letters: string): string => letters.replace(/[\\^$.*+?()[\]{}|/]/gu, "\\$&").replaceAll("-", "\\x2d");
 
 /** Longer spellings win: "target account list" before "account". */
 export function finder(terms: AgreedTerm[]): Finder {
