@@ -5,7 +5,7 @@ import type { ClockAct, FacilitationEdit, FacilitationView, StepMark } from "../
 import type { Step } from "../api/types/house";
 import { reportFailure, toast } from "../shared/notices.svelte";
 import { label } from "../words";
-import { Poll } from "./vote/poll.svelte";
+import { Poll, type Keep } from "./vote/poll.svelte";
 import { behind, passed, stand, type Moment, type Stand } from "./clock";
 
 /** A forgotten clock rests after hours, and the laptop may have slept: look again now and then. */
@@ -87,10 +87,17 @@ export class Facilitation {
     return this.view?.parked.filter((it) => it.settled === null).length ?? 0;
   }
 
-  /** Puts a question to the vote, or goes on with the vote that is open. */
-  ask(step: Step, question = ""): void {
+  /** Puts a question to the vote, or goes on with the vote that is open. With `keep` it is the step's own question. */
+  ask(step: Step, question = "", keep?: Keep): void {
     this.shown = undefined;
-    this.poll ??= new Poll(step, question);
+    if (!this.poll?.open) this.poll = new Poll(step, question, keep);
+  }
+
+  /** Another workshop is on the desk: what was open belongs to the one before. */
+  leave(): void {
+    this.poll = undefined;
+    this.shown = undefined;
+    void this.load();
   }
 
   /** Times this step, or rests if it is being timed. */

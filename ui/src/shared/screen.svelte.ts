@@ -2,6 +2,7 @@
 import type { Snippet } from "svelte";
 
 import type { Step } from "../api/types/house";
+import type { VoteCount } from "../api/types/votes";
 
 export const screen = $state<{
   /** Controls for the title row. */
@@ -12,6 +13,9 @@ export const screen = $state<{
   place: string | undefined;
   /** Goes to another step and there to a place: how a screen leads to what it found elsewhere. Set by the frame. */
   go: ((step: Step, place?: string) => void) | undefined;
-  /** Puts a question to the vote. Set by the frame. */
-  vote: ((question: string) => void) | undefined;
+  /**
+   * Puts a question to the vote, or goes on with the vote that is open. With `keep` it is the step's own: it is answered from
+   * one to five, and the step takes what was counted and says whether it is kept. Set by the frame.
+   */
+  vote: ((question: string, keep?: (counts: VoteCount[]) => Promise<boolean>) => void) | undefined;
 }>({ actions: undefined, locked: false, place: undefined, go: undefined, vote: undefined });

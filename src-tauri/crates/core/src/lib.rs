@@ -19,6 +19,7 @@ pub mod sample;
 pub mod side;
 pub mod step;
 pub mod steps;
+pub mod votes;
 pub mod words;
 
 pub use apart::Apart;

@@ -1,5 +1,5 @@
 // Answers in words.
-import type { VoteScale } from "../../api/types/facilitation";
+import type { VoteScale } from "../../api/types/votes";
 import { t } from "../../words";
 
 /** `1 not at all` to `5 fully`; no and yes. */

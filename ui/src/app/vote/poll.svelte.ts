@@ -1,14 +1,18 @@
 // A vote that is open. It lives here and nowhere else until it is closed: no file, no history, no order of ballots. Should the
 // program end before, the ballots are cast again; that is the price of nobody ever being able to look them up.
-import type { FacilitationEdit, TeamVoters, VoteScale, VoteWay } from "../../api/types/facilitation";
+import type { FacilitationEdit, TeamVoters } from "../../api/types/facilitation";
 import type { Step } from "../../api/types/house";
 import type { Team } from "../../api/types/setup";
+import type { VoteCount, VoteScale, VoteWay } from "../../api/types/votes";
 
 export const TEAMS: readonly Team[] = ["marketing", "sales", "leadership", "expert"];
 export const WAYS: readonly VoteWay[] = ["hands", "paper", "laptop"];
 
 /** The answers of a scale, lowest first. */
 export const answers = (scale: VoteScale): number[] => (scale === "five" ? [1, 2, 3, 4, 5] : [1, 2]);
+
+/** Takes what was counted, and answers whether it is kept. */
+export type Keep = (counts: VoteCount[]) => Promise<boolean>;
 
 /** An open vote. */
 export class Poll {
@@ -22,11 +26,14 @@ export class Poll {
   /** The ballot typed in last, until it is taken back or the stack is done. */
   last = $state<{ team: Team; answer: number }>();
   readonly step: Step;
+  /** A step's own question: the step keeps what was counted, the question and its scale stand. Answers whether it is kept. */
+  readonly keep: Keep | undefined;
   #votes = $state<Record<Team, number[]>>({ marketing: [], sales: [], leadership: [], expert: [] });
 
-  constructor(step: Step, question = "") {
+  constructor(step: Step, question = "", keep?: Keep) {
     this.step = step;
     this.question = question;
+    this.keep = keep;
   }
 
   /** How often a team gave an answer so far. */
@@ -62,7 +69,16 @@ export class Poll {
     this.last = undefined;
   }
 
-  /** What is recorded when it is closed. */
+  /** How often each team gave each answer. */
+  counts(): VoteCount[] {
+    return TEAMS.flatMap((team) =>
+      answers(this.scale)
+        .map((answer) => ({ team, answer, votes: this.votes(team, answer) }))
+        .filter(({ votes }) => votes > 0),
+    );
+  }
+
+  /** What the facilitator records when it is closed. */
   recorded(): FacilitationEdit {
     return {
       kind: "record-vote",
@@ -70,11 +86,7 @@ export class Poll {
       question: this.question.trim(),
       scale: this.scale,
       way: this.way,
-      counts: TEAMS.flatMap((team) =>
-        answers(this.scale)
-          .map((answer) => ({ team, answer, votes: this.votes(team, answer) }))
-          .filter(({ votes }) => votes > 0),
-      ),
+      counts: this.counts(),
     };
   }
 }

@@ -22,6 +22,15 @@ test("hands are counted per team and answer", () => {
   });
 });
 
+test("a step's own question hands the step what was counted", async () => {
+  const kept: unknown[] = [];
+  const poll = new Poll("approach", "I support doing ABM here.", async (counts) => kept.push(counts) > 0);
+  poll.add("sales", 2);
+  poll.add("sales", 2);
+  expect(await poll.keep?.(poll.counts())).toBe(true);
+  expect(kept).toEqual([[{ team: "sales", answer: 2, votes: 2 }]]);
+});
+
 test("a mistyped paper ballot is taken back, once", () => {
   const poll = new Poll("approach");
   poll.way = "paper";

@@ -4,11 +4,11 @@ use chrono::{DateTime, Utc};
 use rusqlite::Connection;
 use serde::{Deserialize, Serialize};
 
-use super::{
-    StepMark, store,
-    vote::{VoteCount, VoteScale, VoteWay},
+use super::{StepMark, store};
+use crate::{
+    Edit, Error, Label, Param, Result, Step, id,
+    votes::{self, VoteCount, VoteScale, VoteWay},
 };
-use crate::{Edit, Error, Label, Param, Result, Step, id};
 
 /// A change to what the facilitator keeps.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -136,8 +136,6 @@ const LINE: usize = 500;
 const PARAGRAPH: usize = 4_000;
 /// The longest page of notes.
 const PAGE: usize = 50_000;
-/// No room holds more people than this.
-const MOST_VOTERS: u32 = 1_000;
 /// More on top than this is a new agenda.
 const MOST_EXTRA: i64 = 720;
 
@@ -327,13 +325,7 @@ impl Edit for FacilitationEdit {
                 way,
                 counts,
             } => {
-                let voters = counts.iter().try_fold(0_u32, |sum, it| sum.checked_add(it.votes));
-                let fits = counts.iter().all(|it| (1..=scale.most()).contains(&it.answer));
-                match voters {
-                    Some(0) => return Err(Error::invalid("votes", 0_i64)),
-                    Some(voters) if fits && voters <= MOST_VOTERS => (),
-                    voters => return Err(Error::invalid("votes", i64::from(voters.unwrap_or(u32::MAX)))),
-                }
+                votes::check(*scale, counts)?;
                 let id = id::fresh();
                 tx.execute(
                     "INSERT INTO facilitation_vote (id, step, question, scale, way, closed)

@@ -11,6 +11,7 @@ use serde::{Deserialize, Serialize};
 use crate::{
     Label, Result, Step,
     steps::setup::{self, Team},
+    votes::{VoteGroup, VoteSays, VoteScale, VoteWay},
 };
 
 mod audience;
@@ -20,7 +21,6 @@ mod rail;
 pub mod rules;
 mod sample;
 mod store;
-pub mod vote;
 
 pub use audience::{AudienceClock, AudienceDecision, AudienceShow, AudienceView, audience};
 pub use clock::{ClockAct, act};
@@ -119,15 +119,15 @@ pub struct Vote {
     /// The question, in the room's words.
     pub question: String,
     /// How it was answered.
-    pub scale: vote::VoteScale,
+    pub scale: VoteScale,
     /// How the votes were given.
-    pub way: vote::VoteWay,
+    pub way: VoteWay,
     /// When it was closed as a whole.
     pub closed: DateTime<Utc>,
     /// Teams large enough to be shown apart, then everybody else together.
-    pub groups: Vec<vote::VoteGroup>,
+    pub groups: Vec<VoteGroup>,
     /// What it says.
-    pub says: vote::VoteSays,
+    pub says: VoteSays,
 }
 
 /// How many of a team are in the room.

@@ -3,11 +3,13 @@
 use chrono::{DateTime, Utc};
 use rusqlite::Connection;
 
-use super::{
-    FacilitationEdit as E, StepMark,
-    vote::{VoteCount, VoteScale, VoteWay},
+use super::{FacilitationEdit as E, StepMark};
+use crate::{
+    Edit, Error, Result, Step, Words,
+    sample::Stage,
+    steps::setup::Team,
+    votes::{VoteCount, VoteScale, VoteWay},
 };
-use crate::{Edit, Error, Result, Step, Words, sample::Stage, steps::setup::Team};
 
 /// Step, hour and minute, name of its texts, who decided.
 const DECISIONS: [(Step, &str, &str, &str); 3] = [

@@ -8,14 +8,11 @@ use rusqlite::{
     types::{FromSql, FromSqlError, FromSqlResult, ValueRef},
 };
 
-use super::{
-    Decided, Parked, StepMark, StepNote, Vote,
-    rules::Taken,
-    vote::{self, VoteGroup, VoteSays, VoteScale},
-};
+use super::{Decided, Parked, StepMark, StepNote, Vote, rules::Taken};
 use crate::{
     Error, Label, Result, Step,
-    steps::{approach, setup::Team},
+    steps::approach,
+    votes::{self, VoteGroup, VoteSays, VoteScale},
 };
 
 /// An instant as the file keeps it, RFC 3339.
@@ -232,7 +229,7 @@ pub fn votes(db: &Connection) -> Result<Vec<Vote>> {
     let mut votes = rows.collect::<rusqlite::Result<Vec<_>>>()?;
     for it in &mut votes {
         it.groups = groups(db, it.id, it.scale)?;
-        it.says = vote::says(it.scale, &it.groups);
+        it.says = votes::says(it.scale, &it.groups);
     }
     Ok(votes)
 }
@@ -241,32 +238,10 @@ fn groups(db: &Connection, id: i64, scale: VoteScale) -> Result<Vec<VoteGroup>> 
     let mut statement = db.prepare_cached(
         "SELECT team, answer, votes FROM facilitation_vote_count WHERE vote = ?1",
     )?;
-    let mut tallies: BTreeMap<String, vote::Tally> = BTreeMap::new();
-    let rows = statement.query_map([id], |row| {
-        Ok((
-            row.get::<_, String>(0)?,
-            row.get::<_, u8>(1)?,
-            row.get::<_, u32>(2)?,
-        ))
-    })?;
-    for row in rows {
-        let (team, answer, votes) = row?;
-        let tally = tallies
-            .entry(team)
-            .or_insert_with(|| vec![0; usize::from(scale.most())]);
-        if let Some(place) = tally.get_mut(usize::from(answer).wrapping_sub(1)) {
-            *place += votes;
-        }
-    }
-    let teams = [Team::Marketing, Team::Sales, Team::Leadership, Team::Expert].map(Some);
-    Ok(teams
-        .into_iter()
-        .chain([None])
-        .filter_map(|team| {
-            let tally = tallies.get(team.map_or(TOGETHER, Team::name))?;
-            vote::group(scale, team, tally)
-        })
-        .collect())
+    let rows = statement
+        .query_map([id], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?
+        .collect::<rusqlite::Result<Vec<_>>>()?;
+    Ok(votes::groups(scale, rows))
 }
 
 /// The question of a vote.
@@ -277,23 +252,18 @@ pub fn vote_question(db: &Connection, id: i64) -> Result<String> {
         .ok_or_else(|| Error::missing("vote"))
 }
 
-/// Whose votes they are, where teams are too small to stand alone.
-const TOGETHER: &str = "together";
-
 /// Keeps how often each answer was given; what must not be told apart is put together first.
 pub fn put_counts(
     tx: &Connection,
     id: i64,
     scale: VoteScale,
-    counts: &[vote::VoteCount],
+    counts: &[votes::VoteCount],
 ) -> Result<()> {
-    for (team, tally) in vote::grouped(scale, counts) {
-        for (answer, votes) in (1_u8..).zip(tally).filter(|(_, votes)| *votes > 0) {
-            tx.execute(
-                "INSERT INTO facilitation_vote_count (vote, team, answer, votes) VALUES (?1, ?2, ?3, ?4)",
-                (id, team.map_or(TOGETHER, Team::name), answer, votes),
-            )?;
-        }
+    for (team, answer, votes) in votes::rows(scale, counts) {
+        tx.execute(
+            "INSERT INTO facilitation_vote_count (vote, team, answer, votes) VALUES (?1, ?2, ?3, ?4)",
+            (id, team, answer, votes),
+        )?;
     }
     Ok(())
 }

@@ -5,12 +5,13 @@ use rusqlite::Connection;
 
 use crate::{
     Finding, Result, Severity, Step, Words,
-    facilitation::{self, Vote, vote::VoteScale},
+    facilitation::{self, Vote},
     report::{Block, Cell, Column, Mark, Row, Section, Table, Text, Tone, Topic, Turn},
     steps::{
         self, approach,
         setup::{self, Person, Team},
     },
+    votes::{self, VoteScale},
 };
 
 /// The anchor of the log of decisions.
@@ -193,8 +194,8 @@ pub(super) fn findings(db: &Connection, words: &Words) -> Result<Option<Section>
 
 /// The log, and how the room voted; nothing while nothing is decided and nothing was put to the vote.
 pub(super) fn decisions(db: &Connection, log: &[Logged], words: &Words) -> Result<Option<Section>> {
-    let votes = votes(&facilitation::votes(db)?, words);
-    if log.is_empty() && votes.is_none() {
+    let asked = votes(&facilitation::votes(db)?, words);
+    if log.is_empty() && asked.is_none() {
         return Ok(None);
     }
     let rows = log
@@ -242,7 +243,7 @@ pub(super) fn decisions(db: &Connection, log: &[Logged], words: &Words) -> Resul
             blocks: vec![Block::Table(table)],
         });
     }
-    topics.extend(votes);
+    topics.extend(asked);
     Ok(Some(Section {
         id: DECISIONS.to_owned(),
         step: None,
@@ -254,17 +255,13 @@ pub(super) fn decisions(db: &Connection, log: &[Logged], words: &Words) -> Resul
 }
 
 /// How the room voted: a table for each scale, oldest vote first.
-fn votes(votes: &[Vote], words: &Words) -> Option<Topic> {
+fn votes(closed: &[Vote], words: &Words) -> Option<Topic> {
     let blocks: Vec<_> = [VoteScale::Five, VoteScale::YesNo]
         .into_iter()
         .filter_map(|scale| {
-            let rows: Vec<_> = votes
-                .iter()
-                .rev()
-                .filter(|it| it.scale == scale)
-                .flat_map(|it| vote_rows(it, words))
-                .collect();
-            (!rows.is_empty()).then(|| Block::Table(vote_table(scale, rows, words)))
+            let of = closed.iter().rev().filter(|it| it.scale == scale);
+            let asked: Vec<_> = of.map(|it| (it.question.clone(), &it.groups[..])).collect();
+            (!asked.is_empty()).then(|| Block::Table(votes::table(scale, &asked, words)))
         })
         .collect();
     (!blocks.is_empty()).then(|| Topic {
@@ -274,71 +271,6 @@ fn votes(votes: &[Vote], words: &Words) -> Option<Topic> {
         turn: Turn::Portrait,
         blocks,
     })
-}
-
-fn vote_table(scale: VoteScale, rows: Vec<Row>, words: &Words) -> Table {
-    let count = |head: String| Column {
-        head,
-        numeric: true,
-        ..Column::default()
-    };
-    let mut columns = vec![column(words, "vote-print-who", 1.0)];
-    match scale {
-        VoteScale::Five => {
-            columns.extend((1..=5).map(|answer| count(answer.to_string())));
-            columns.push(count(words.say("vote-median")));
-        }
-        VoteScale::YesNo => {
-            columns.push(count(words.say("vote-no")));
-            columns.push(count(words.say("vote-yes")));
-        }
-    }
-    Table {
-        caption: words.say("vote-print"),
-        columns,
-        rows,
-        note: words.say(match scale {
-            VoteScale::Five => "vote-print-five",
-            VoteScale::YesNo => "vote-print-yes-no",
-        }),
-        ..Table::default()
-    }
-}
-
-/// The question as a line of its own, then a row for every group.
-fn vote_rows(vote: &Vote, words: &Words) -> Vec<Row> {
-    let mut rows = vec![Row {
-        cells: vec![Text::strong(vote.question.clone()).into()],
-        tone: Tone::Group,
-    }];
-    for group in &vote.groups {
-        let key = match group.team {
-            Some(team) => format!("vote-group-{}", team.name()),
-            None if vote.groups.len() == 1 => "vote-group-room".to_owned(),
-            None => "vote-group-others".to_owned(),
-        };
-        let who = words.with(&key, &[("voters", i64::from(group.voters).into())]);
-        let mut cells = vec![Cell::from(who)];
-        for (answer, votes) in (1_u8..).zip(&group.votes) {
-            cells.push(Cell {
-                mark: group.dissent.contains(&answer).then_some(Mark::Dissent),
-                text: if *votes == 0 {
-                    String::new()
-                } else {
-                    votes.to_string()
-                }
-                .into(),
-            });
-        }
-        if vote.scale == VoteScale::Five {
-            cells.push(words.number(group.median, 1).into());
-        }
-        rows.push(Row {
-            cells,
-            tone: Tone::Plain,
-        });
-    }
-    rows
 }
 
 /// The page to sign: both teams, who leads, and everybody else who was there. Nothing while nothing is decided.

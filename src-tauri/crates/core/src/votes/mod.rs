@@ -1,4 +1,5 @@
-//! Votes: what a closed one shows. Pure rules; the tables are in `store`.
+//! Votes of the room: what of a closed one may be kept, what it shows, how it is printed. The tables belong to whoever asked:
+//! the facilitator, or a step with a question of its own.
 //!
 //! An open vote lives in nobody's file: it is counted at the laptop and handed over when it is closed. Refuses to keep, let
 //! alone show, anything a single person could be told by: no order, no time, no names, and no team of fewer than five.
@@ -7,19 +8,23 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use crate::{named::named, steps::setup::Team};
+use crate::{Error, Result, named::named, steps::setup::Team};
+
+mod print;
+
+pub use print::table;
 
 /// A team of fewer voters than this is not shown on its own.
 pub const ALONE: u32 = 5;
+/// More people than this do not vote at once.
+const MOST_VOTERS: u32 = 1_000;
+/// Whose votes they are, where teams are too small to stand alone.
+const TOGETHER: &str = "together";
 
 /// How a question is answered.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-#[cfg_attr(
-    feature = "ts",
-    derive(ts_rs::TS),
-    ts(export, export_to = "facilitation.ts")
-)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "votes.ts"))]
 pub enum VoteScale {
     /// One (not at all) to five (fully).
     Five,
@@ -41,11 +46,7 @@ impl VoteScale {
 /// How the votes were given.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-#[cfg_attr(
-    feature = "ts",
-    derive(ts_rs::TS),
-    ts(export, export_to = "facilitation.ts")
-)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "votes.ts"))]
 pub enum VoteWay {
     /// Hands or cards, counted.
     Hands,
@@ -58,11 +59,7 @@ named!(VoteWay { Hands = "hands", Paper = "paper", Laptop = "laptop" });
 
 /// How often a team gave an answer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(
-    feature = "ts",
-    derive(ts_rs::TS),
-    ts(export, export_to = "facilitation.ts")
-)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "votes.ts"))]
 pub struct VoteCount {
     /// Whose.
     pub team: Team,
@@ -78,11 +75,7 @@ pub type Tally = Vec<u32>;
 /// Who is shown together.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(
-    feature = "ts",
-    derive(ts_rs::TS),
-    ts(export, export_to = "facilitation.ts")
-)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "votes.ts"))]
 pub struct VoteGroup {
     /// The team; `None` for those who are too few to be shown apart (or for the whole room).
     pub team: Option<Team>,
@@ -103,11 +96,7 @@ pub struct VoteGroup {
 /// What a vote says, in one word.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(tag = "kind", rename_all = "kebab-case")]
-#[cfg_attr(
-    feature = "ts",
-    derive(ts_rs::TS),
-    ts(export, export_to = "facilitation.ts")
-)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "votes.ts"))]
 pub enum VoteSays {
     /// No vote lies far from the others.
     Together,
@@ -190,6 +179,58 @@ pub fn group(scale: VoteScale, team: Option<Team>, votes: &[u32]) -> Option<Vote
         most,
         dissent,
     })
+}
+
+/// Whether these are the votes of a room: at least one, and answers the scale has. An error of the field `votes` otherwise.
+pub fn check(scale: VoteScale, counts: &[VoteCount]) -> Result<()> {
+    let voters = counts
+        .iter()
+        .try_fold(0_u32, |sum, it| sum.checked_add(it.votes));
+    let fits = counts
+        .iter()
+        .all(|it| (1..=scale.most()).contains(&it.answer));
+    match voters {
+        Some(1..=MOST_VOTERS) if fits => Ok(()),
+        voters => Err(Error::invalid(
+            "votes",
+            i64::from(voters.unwrap_or(u32::MAX)),
+        )),
+    }
+}
+
+/// The rows of a table that keeps a vote: whose, the answer, how often. What must not be told apart is put together.
+pub fn rows(scale: VoteScale, counts: &[VoteCount]) -> Vec<(&'static str, u8, u32)> {
+    let mut rows = Vec::new();
+    for (team, tally) in grouped(scale, counts) {
+        let who = team.map_or(TOGETHER, Team::name);
+        let given = (1..).zip(tally).filter(|(_, votes)| *votes > 0);
+        rows.extend(given.map(|(answer, votes)| (who, answer, votes)));
+    }
+    rows
+}
+
+/// What the rows of such a table show: the teams in their order, then those kept together.
+pub fn groups(
+    scale: VoteScale,
+    rows: impl IntoIterator<Item = (String, u8, u32)>,
+) -> Vec<VoteGroup> {
+    let mut tallies: BTreeMap<String, Tally> = BTreeMap::new();
+    for (who, answer, votes) in rows {
+        let tally = tallies
+            .entry(who)
+            .or_insert_with(|| vec![0; usize::from(scale.most())]);
+        if let Some(place) = tally.get_mut(usize::from(answer).wrapping_sub(1)) {
+            *place += votes;
+        }
+    }
+    let teams = Team::ALL.iter().copied().map(Some);
+    teams
+        .chain([None])
+        .filter_map(|team| {
+            let tally = tallies.get(team.map_or(TOGETHER, Team::name))?;
+            group(scale, team, tally)
+        })
+        .collect()
 }
 
 /// What the groups say together.
