@@ -10,6 +10,7 @@ macro_rules! every_command {
             facilitation: facilitation, edit_facilitation, set_clock;
             audience: audience, audience_full, audience_state, set_audience;
             setup: setup, edit_setup, choose_logo;
+            buyin: buyin, edit_buyin;
             glossary: glossary, edit_glossary, agreed_terms;
             approach: approach, edit_approach;
             accounts: accounts, account_window, account_ids, account_card, edit_accounts, export_accounts;

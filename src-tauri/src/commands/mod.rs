@@ -4,6 +4,7 @@
 mod accounts;
 mod approach;
 pub mod audience;
+mod buyin;
 mod facilitation;
 mod glossary;
 mod goals;

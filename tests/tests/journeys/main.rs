@@ -5,6 +5,7 @@
 
 mod accounts;
 mod approach;
+mod buyin;
 mod facilitation;
 mod frame;
 mod glossary;

@@ -5,6 +5,7 @@ import Grid from "@lucide/svelte/icons/grid-3x3";
 import BookOpen from "@lucide/svelte/icons/book-open";
 import CalendarDays from "@lucide/svelte/icons/calendar-days";
 import Split from "@lucide/svelte/icons/split";
+import Handshake from "@lucide/svelte/icons/handshake";
 import Languages from "@lucide/svelte/icons/languages";
 import Gauge from "@lucide/svelte/icons/gauge";
 import Target from "@lucide/svelte/icons/target";
@@ -14,6 +15,7 @@ import Users from "@lucide/svelte/icons/users";
 import type { Step } from "../api/types/house";
 import Accounts from "./accounts/View.svelte";
 import Approach from "./approach/View.svelte";
+import Buyin from "./buyin/View.svelte";
 import Glossary from "./glossary/View.svelte";
 import Goals from "./goals/View.svelte";
 import Meetings from "./meetings/View.svelte";
@@ -33,6 +35,7 @@ export interface Registered {
 
 export const steps: Partial<Record<Step, Registered>> = {
   setup: { view: Setup, icon: Users },
+  buyin: { view: Buyin, icon: Handshake },
   glossary: { view: Glossary, icon: Languages },
   approach: { view: Approach, icon: Split },
   accounts: { view: Accounts, icon: Building },

@@ -8,6 +8,7 @@ macro_rules! every_step {
     ($then:ident) => {
         $then! {
             setup Setup "Who, when, how.";
+            buyin Buyin "Winning sales over.";
             glossary Glossary "One language.";
             approach Approach "Strategic, lite or programmatic.";
             accounts Accounts "The list.";

@@ -102,8 +102,11 @@ impl Book<'_> {
     }
 
     fn axis(&mut self, end: f64, x: f32, unit: f32, top: f32, bottom: f32) {
-        for step in 0..=4 {
-            let value = end * f64::from(step) / 4.0;
+        // Four parts, or five where quarters would have to be rounded: a scale of five is not told in steps of 1.25.
+        let even = |parts: &u32| (end / f64::from(*parts) * 10.0).fract() == 0.0;
+        let parts = [4, 5].into_iter().find(even).unwrap_or(4);
+        for step in 0..=parts {
+            let value = end * f64::from(step) / f64::from(parts);
             let at = x + value as f32 * unit;
             self.line(at, top + mm(3.5), at, bottom, HAIRLINE);
             let said = self.words.number(value, 1);

@@ -19,6 +19,7 @@ impl Document {
         };
         match step {
             Step::Setup => self.made_up(steps::setup::random, dice, now),
+            Step::Buyin => self.made_up(steps::buyin::random, dice, now),
             Step::Glossary => self.made_up(steps::glossary::random, dice, now),
             Step::Approach => self.made_up(steps::approach::random, dice, now),
             Step::Accounts => self.made_up(steps::accounts::random, dice, now),

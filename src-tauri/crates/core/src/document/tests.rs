@@ -1309,10 +1309,12 @@ fn walks_back_and_forth(seed: u64, edits: usize) {
     // A team that has the laptop cannot be undone away under its hands.
     while let Some((step, _)) = document.read(crate::steps::alone).unwrap() {
         use crate::steps::{
-            approach::ApproachEdit, goals::GoalsEdit, meetings::MeetingsEdit, scoring::ScoringEdit,
+            approach::ApproachEdit, buyin::BuyinEdit, goals::GoalsEdit, meetings::MeetingsEdit,
+            scoring::ScoringEdit,
         };
         let now = at(edits as i64);
         match step {
+            Step::Buyin => document.apply(&BuyinEdit::TakeBack, now),
             Step::Approach => document.apply(&ApproachEdit::TakeBack, now),
             Step::Scoring => document.apply(&ScoringEdit::TakeBack, now),
             Step::Meetings => document.apply(&MeetingsEdit::TakeBack, now),

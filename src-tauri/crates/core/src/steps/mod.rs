@@ -14,6 +14,7 @@ use crate::{
 
 pub mod accounts;
 pub mod approach;
+pub mod buyin;
 pub mod glossary;
 pub mod goals;
 pub mod meetings;
