@@ -14,7 +14,7 @@ use super::{
     home::companion,
     schema::{APPLICATION_ID, Migration},
 };
-use crate::{Code, Error, Label, Param, Result, Step};
+use crate::{Code, Error, Label, Param, Result, Side, Step};
 
 /// Two tables of a step with a key between them, and one of no step.
 const SAMPLE: &[Migration] = &[FIRST];
@@ -1307,7 +1307,7 @@ fn walks_back_and_forth(seed: u64, edits: usize) {
         }
     }
     // A team that has the laptop cannot be undone away under its hands.
-    while let Some((step, _)) = document.read(crate::steps::alone).unwrap() {
+    for (step, _) in document.read(crate::steps::alone).unwrap() {
         use crate::steps::{
             approach::ApproachEdit, buyin::BuyinEdit, goals::GoalsEdit, meetings::MeetingsEdit,
             scoring::ScoringEdit,
@@ -1381,7 +1381,7 @@ fn a_journal_left_by_somebody_who_was_killed_does_not_touch_the_next_copy() {
 
 #[test]
 fn while_a_team_has_the_laptop_undo_and_redo_stay_within_its_turn() {
-    use crate::steps::approach::{ApproachEdit, Band, Criterion, Side};
+    use crate::steps::approach::{ApproachEdit, Band, Criterion};
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("turns.abmw");
     let home = Home::at(folder.path().join("home"));
@@ -1396,7 +1396,8 @@ fn while_a_team_has_the_laptop_undo_and_redo_stay_within_its_turn() {
         document
             .read(crate::steps::alone)
             .unwrap()
-            .map(|(_, team)| team)
+            .first()
+            .map(|(_, team)| *team)
     };
     for edit in [
         ApproachEdit::HandOver {
@@ -1448,6 +1449,48 @@ fn while_a_team_has_the_laptop_undo_and_redo_stay_within_its_turn() {
     document.undo(at(17)).unwrap();
     assert_eq!(refused(document.undo(at(18))).code, Code::Refused);
     document.close(at(19)).unwrap();
+}
+
+#[test]
+fn a_team_cannot_undo_its_turn_away_while_another_step_was_left_with_a_team_at_the_laptop() {
+    use crate::steps::{approach::ApproachEdit, buyin::BuyinEdit};
+    let folder = tempfile::tempdir().unwrap();
+    let home = Home::at(folder.path().join("home"));
+    let mut document = Document::create(&folder.path().join("two.abmw"), &home, at(0)).unwrap();
+    let teams = |document: &Document| document.read(crate::steps::alone).unwrap();
+    // Sales was left with the laptop in a step further up; now marketing has it further down, and the other way round.
+    let hand = |document: &mut Document, buyin_first: bool| {
+        let (buyin, approach) = (Side::Sales, Side::Marketing);
+        for buyin_now in [buyin_first, !buyin_first] {
+            if buyin_now {
+                document
+                    .apply(&BuyinEdit::HandOver { side: buyin }, at(1))
+                    .unwrap();
+            } else {
+                document
+                    .apply(&ApproachEdit::HandOver { side: approach }, at(1))
+                    .unwrap();
+            }
+        }
+    };
+    for buyin_first in [true, false] {
+        hand(&mut document, buyin_first);
+        let both = vec![(Step::Buyin, "sales"), (Step::Approach, "marketing")];
+        assert_eq!(teams(&document), both);
+        let error = refused(document.undo(at(2)));
+        let (step, team) = if buyin_first {
+            ("approach", "marketing")
+        } else {
+            ("buyin", "sales")
+        };
+        assert_eq!(error.params["why"], "team-alone".into());
+        assert_eq!(error.params["step"], step.into());
+        assert_eq!(error.params["team"], team.into());
+        assert_eq!(teams(&document), both, "nothing has moved");
+        document.apply(&BuyinEdit::TakeBack, at(3)).unwrap();
+        document.apply(&ApproachEdit::TakeBack, at(4)).unwrap();
+    }
+    document.close(at(5)).unwrap();
 }
 
 proptest::proptest! {

@@ -68,16 +68,15 @@ pub fn sample(step: Step, tx: &Connection, words: &Words, stage: Stage) -> Resul
     of!(step, sample(tx, words, stage))
 }
 
-/// A team that has the laptop alone: the step it answers in, and which team. Steps with two voices are asked in rail
-/// order; only one team can have the laptop.
-pub fn alone(db: &Connection) -> Result<Option<(Step, &'static str)>> {
+/// The teams that have the laptop alone: the step each answers in, and which team, in rail order. A step left without
+/// taking the laptop back keeps its team, so that there can be several.
+pub fn alone(db: &Connection) -> Result<Vec<(Step, &'static str)>> {
+    let mut teams = Vec::new();
     for step in Step::ALL {
         let side: Option<Side> = of!(step, alone(db))?;
-        if let Some(side) = side {
-            return Ok(Some((step, side.name())));
-        }
+        teams.extend(side.map(|side| (step, side.name())));
     }
-    Ok(None)
+    Ok(teams)
 }
 
 /// How many rows a step keeps, by table without the step's prefix; a step's own singleton row is not counted.
