@@ -4,6 +4,8 @@ use abm_tests::window::{Launch, Window};
 
 use crate::ways;
 
+mod voices;
+
 /// Goes to the step by its key in the rail.
 async fn to_roles(window: &Window, name: &str) {
     ways::to_step(window, &[name]).await;
@@ -293,14 +295,7 @@ async fn every_look_is_in_order_in_both_languages_light_and_dark() {
             .await;
         window.is_in_order(&format!("roles-{lang}-settings")).await;
         window
-            .click_the(
-                "radio",
-                if lang == "de" {
-                    "Rollen und Personen"
-                } else {
-                    "Roles and people"
-                },
-            )
+            .click_the("radio", if lang == "de" { "Personen" } else { "People" })
             .await;
         window.is_in_order(&format!("roles-{lang}-people")).await;
         window.click_the("radio", "Matrix").await;

@@ -103,11 +103,14 @@ finding-raci-empty-role = { $role }: Diese Rolle ist noch nicht besetzt.
 finding-raci-idle-person = { $person } hat noch keine Rolle.
 finding-raci-many-rows = Die Matrix zeigt { $count } Tätigkeiten. Über { $limit } verliert ein Raum die Übersicht.
 
+finding-raci-open-clash = „{ $activity }“: Marketing und Vertrieb sehen es verschieden, und es ist noch nicht geklärt.
+
 # The same for several rows or roles at once, in print.
 roles-together-raci-many-responsible = Zeilen { $rows }: mehr als { $limit } Rollen führen aus.
 roles-together-raci-many-consulted = Zeilen { $rows }: mehr als { $limit } Rollen werden gefragt.
 roles-together-raci-many-informed = Zeilen { $rows }: mehr als { $limit } Rollen werden informiert.
 roles-together-raci-one-team = Zeilen { $rows }: gemeinsame Tätigkeiten, an denen ein Team nicht beteiligt ist.
+roles-together-raci-open-clash = Zeilen { $rows }: Marketing und Vertrieb sehen sie verschieden, und sie sind noch nicht geklärt.
 roles-together-raci-overloaded-accountable = { $names } verantworten je mehr als { $limit } % aller Tätigkeiten.
 roles-together-raci-overloaded-responsible = { $names } führen je mehr als { $limit } % aller Tätigkeiten aus.
 roles-together-raci-idle-role = { $names } haben in keiner Tätigkeit eine Aufgabe.
@@ -117,7 +120,7 @@ roles-together-raci-idle-person = Noch ohne Rolle: { $names }.
 # The screen.
 roles-look-at = Was zu sehen ist
 roles-look-matrix = Matrix
-roles-look-people = Rollen und Personen
+roles-look-people = Personen
 roles-project = Zeile für Zeile
 roles-project-this = Diese Zeile dem Raum zeigen
 roles-project-count = { $number } von { $count }
@@ -180,6 +183,7 @@ roles-set = { $letter }: { $duty }
 roles-key-add = weiterer Buchstabe
 roles-key-clear = leert
 roles-key-next = nächster Befund
+roles-key-empty = nächste leere Zeile
 roles-key-activity = Tätigkeit
 roles-key-back = zurück
 roles-follows = Folgt der Übergabe-Einstellung, solange die vorgeschlagenen Buchstaben stehen
@@ -270,6 +274,88 @@ roles-empty = Noch keine Tätigkeiten
 roles-empty-why = Die Matrix braucht Tätigkeiten und Rollen. Der Startinhalt ist ein erster Vorschlag, über den der Raum streiten kann.
 roles-empty-start = Mit den 34 Starttätigkeiten beginnen
 
+# Two voices: each team fills the matrix alone, then both compare.
+roles-look-voices = Stimmen
+roles-apart-title = Zwei Teams, { $count } Tätigkeiten, ein Laptop
+roles-apart-why = Jedes Team füllt die Matrix für sich aus; was das andere schreibt, bleibt verdeckt. Danach liegen beide offen: Worin sie sich einig sind, steht in der Matrix, und was sie verschieden sehen, wird hier geklärt, das Schwerste zuerst.
+roles-apart-open = Beide Matrizen liegen offen. Zum neuen Ausfüllen wieder verdecken; die Antworten bleiben.
+roles-apart-missing = Jede Tätigkeit braucht von beiden Teams mindestens einen Buchstaben. Was ein Team nicht ändern will, übernimmt es aus der Matrix.
+roles-apart-asked = Was jedes Team ausfüllt
+roles-apart-phase = { $count ->
+    [one] 1 Tätigkeit
+   *[other] { $count } Tätigkeiten
+  }
+roles-apart-to-compare = Vergleichen
+roles-entry-hint = { $left ->
+    [one] Eine Tätigkeit hat noch keinen Buchstaben. F8 führt hin.
+   *[other] { $left } Tätigkeiten haben noch keinen Buchstaben. F8 führt zur nächsten.
+  }
+roles-entry-done = Jede Tätigkeit hat einen Buchstaben.
+roles-entry-rest = Rest aus der Matrix übernehmen
+roles-entry-empty = Noch kein Buchstabe
+roles-compare = Was die Teams verschieden sehen
+roles-compare-open = { $open ->
+    [0] Alle { $count } Zeilen sind geklärt.
+    [one] 1 von { $count } Zeilen ist noch offen.
+   *[other] { $open } von { $count } Zeilen sind noch offen.
+  }
+roles-compare-none = Beide Teams sehen alle Tätigkeiten gleich
+roles-compare-none-why = Ihre Buchstaben stehen jetzt in der Matrix. Es gibt nichts zu klären.
+roles-compare-order = Reihenfolge der Zeilen
+roles-compare-worst = Schwerstes zuerst
+roles-compare-phase = Nach Phasen
+roles-clash-two-accountable = { $variant ->
+    [daci] Zwei würden freigeben
+   *[raci] Zwei würden verantworten
+  }
+roles-clash-none-accountable = { $variant ->
+    [daci] Niemand gibt frei
+   *[raci] Niemand verantwortet
+  }
+roles-clash-swapped = Buchstaben vertauscht
+roles-clash-work = Wer ausführt
+roles-clash-voice = Wer gefragt, wer informiert wird
+roles-clash-open = Offen
+roles-clash-yielded = { $yielded ->
+    [marketing] Marketing gibt nach
+    [sales] Vertrieb gibt nach
+   *[both] Beide geben nach
+  }
+# Read aloud after the name of a row: what each team wrote in a column that differs.
+roles-clash-cell = { $role }: Marketing { $marketing }, Vertrieb { $sales }.
+roles-settle-role = Rolle
+roles-settle-agreed = Vereinbart
+roles-settle-grid = Buchstaben, die sich unterscheiden
+roles-settle-take = { $side ->
+    [marketing] { $role }, Marketing: { $duties }
+   *[sales] { $role }, Vertrieb: { $duties }
+  }
+roles-settle-cell = { $role }, vereinbart: { $duties }
+roles-settle-alike = In beiden gleich
+roles-settle-as = { $side ->
+    [marketing] Wie das Marketing
+   *[sales] Wie der Vertrieb
+  }
+roles-settle-all = { $side ->
+    [marketing] Alle wie Marketing
+   *[sales] Alle wie Vertrieb
+  }
+roles-settle-all-of = { $side ->
+    [marketing] Alles Offene in { $phase } klären, wie das Marketing es sieht
+   *[sales] Alles Offene in { $phase } klären, wie der Vertrieb es sieht
+  }
+roles-settle-stands = So lassen, wie es dasteht
+roles-settle-like-this = So festhalten
+roles-settle-hint = Den Buchstaben eines Teams mit der Eingabetaste wählen oder unter „Vereinbart“ einen tippen.
+roles-settle-why = Warum
+roles-settle-why-hint = Steht bei den Beschlüssen, für { $count ->
+    [one] diese Zeile.
+   *[other] { $count } gemeinsam geklärte Zeilen.
+  }
+roles-settle-again = Wieder öffnen
+roles-settle-next = Weiter: { $activity }
+roles-settle-to-matrix = Zurück zur Matrix
+
 # Undo.
 undo-roles-start-from-starter = Startinhalt
 undo-roles-set-cell = { $duties }: „{ $activity }“ → { $role }
@@ -307,11 +393,74 @@ undo-roles-set-limits = Grenzen der Prüfungen
 undo-roles-accept-finding = Befund zu „{ $place }“ annehmen
 undo-roles-reopen-finding = Befund zu „{ $place }“ wieder öffnen
 
+undo-roles-hand-over = { $side ->
+    [marketing] Laptop an das Marketing
+   *[sales] Laptop an den Vertrieb
+  }
+undo-roles-take-back = Laptop zurücknehmen
+undo-roles-answer = { $side ->
+    [marketing] Antwort des Marketings
+   *[sales] Antwort des Vertriebs
+  }
+undo-roles-take-proposal = { $side ->
+    [marketing] Marketing übernimmt für den Rest den Vorschlag
+   *[sales] Vertrieb übernimmt für den Rest den Vorschlag
+  }
+undo-roles-reveal = beide Matrizen aufdecken
+undo-roles-cover = beide Matrizen verdecken
+undo-roles-settle = { $side ->
+    [marketing] „{ $activity }“, wie das Marketing es sieht
+    [sales] „{ $activity }“, wie der Vertrieb es sieht
+    [matrix] „{ $activity }“, wie es dasteht
+   *[both] „{ $activity }“ mit etwas von beiden
+  }
+undo-roles-settle-rows = { $side ->
+    [marketing] { $count } Zeilen, wie das Marketing sie sieht
+    [sales] { $count } Zeilen, wie der Vertrieb sie sieht
+   *[matrix] { $count } Zeilen, wie sie dastehen
+  }
+undo-roles-write-why = Grund für „{ $activity }“
+undo-roles-unsettle = „{ $activity }“ wieder öffnen
+
+# The decision log: what the room settled after both had filled the matrix apart.
+roles-settled-row = „{ $activity }“: { $family ->
+    [daci] Freigabe { $answered ->
+        [none] niemand
+       *[other] { $accountable }
+      }; treibt voran: { $done ->
+        [none] niemand
+       *[other] { $responsible }
+      }
+   *[raci] Verantwortung { $answered ->
+        [none] niemand
+       *[other] { $accountable }
+      }; Ausführung { $done ->
+        [none] niemand
+       *[other] { $responsible }
+      }
+  }. { $yielded ->
+    [marketing] Das Marketing gibt nach.
+    [sales] Der Vertrieb gibt nach.
+   *[both] Beide geben nach.
+  }
+roles-settled-rows = { $yielded ->
+    [marketing] { $count } Zeilen, wie der Vertrieb sie sieht: { $activities }. Das Marketing gibt nach.
+    [sales] { $count } Zeilen, wie das Marketing sie sieht: { $activities }. Der Vertrieb gibt nach.
+   *[both] { $count } Zeilen gemeinsam geklärt: { $activities }. Beide geben nach.
+  }
+
 # The sample workshop.
 roles-sample-activity = Belege bei Pilotkunden sammeln
 roles-sample-reason-informed = Davon sollen alle hören, im wöchentlichen Update.
 roles-sample-reason-responsible = Alle vier stimmen mit ab.
 roles-sample-reason-rows = Jede Rolle bekommt eine Karte nur mit ihren Zeilen.
+
+roles-sample-why-selection = Eine Liste, hinter der der Vertrieb nicht steht, bearbeitet niemand.
+roles-sample-why-handover = Bis der Account Executive angenommen hat, braucht die Anfrage jemanden, der sie verantwortet.
+roles-sample-why-sla = Wer misst, verantwortet auch; Sales Operations wird gefragt.
+roles-sample-why-centre = Das Buying Center erfasst, wer mit dem Kunden spricht; die anderen steuern bei, was sie wissen.
+roles-sample-why-territories = Gebiete sind Sache des Vertriebs; das Marketing hört im Monatsmeeting von Änderungen.
+roles-sample-why-talks = Das Marketing muss hören, wie Gespräche ausgehen, sonst plant es das nächste Programm blind.
 
 # Starter content.
 roles-phase-1 = Strategie
@@ -377,3 +526,6 @@ roles-activity-31 = Wöchentliches Update
 roles-activity-32 = Monatliches Meeting
 roles-activity-33 = Quartals-Retrospektive, Re-Tiering
 roles-activity-34 = Gegenseitig hospitieren
+
+error-refused-roles-alone = Ein Team hat den Laptop: Zeilen, Spalten und Einstellungen bleiben, wie sie sind.
+    .means = Nichts wurde geändert. Zuerst den Laptop zurücknehmen.

@@ -103,11 +103,14 @@ finding-raci-empty-role = { $role }: nobody holds this role yet.
 finding-raci-idle-person = { $person } has no role yet.
 finding-raci-many-rows = The matrix shows { $count } activities. Above { $limit }, a room loses the overview.
 
+finding-raci-open-clash = “{ $activity }”: marketing and sales see it differently, and it is not settled yet.
+
 # The same for several rows or roles at once, in print.
 roles-together-raci-many-responsible = Rows { $rows }: more than { $limit } roles do the work.
 roles-together-raci-many-consulted = Rows { $rows }: more than { $limit } roles are consulted.
 roles-together-raci-many-informed = Rows { $rows }: more than { $limit } roles are informed.
 roles-together-raci-one-team = Rows { $rows }: a joint activity in which one team has no part.
+roles-together-raci-open-clash = Rows { $rows }: marketing and sales see them differently, and they are not settled yet.
 roles-together-raci-overloaded-accountable = { $names } each answer for more than { $limit }% of all activities.
 roles-together-raci-overloaded-responsible = { $names } each do the work in more than { $limit }% of all activities.
 roles-together-raci-idle-role = { $names } have no task in any activity.
@@ -117,7 +120,7 @@ roles-together-raci-idle-person = No role yet: { $names }.
 # The screen.
 roles-look-at = What to look at
 roles-look-matrix = Matrix
-roles-look-people = Roles and people
+roles-look-people = People
 roles-project = Row by row
 roles-project-this = Show this row to the room
 roles-project-count = { $number } of { $count }
@@ -180,6 +183,7 @@ roles-set = { $letter }: { $duty }
 roles-key-add = adds a letter
 roles-key-clear = clears
 roles-key-next = next finding
+roles-key-empty = next empty row
 roles-key-activity = activity
 roles-key-back = back
 roles-follows = Follows the hand-over setting while its letters are the proposed ones
@@ -270,6 +274,88 @@ roles-empty = No activities yet
 roles-empty-why = The matrix needs activities and roles. The starter set is a first proposal that a room can argue about.
 roles-empty-start = Start from the 34 starter activities
 
+# Two voices: each team fills the matrix alone, then both compare.
+roles-look-voices = Voices
+roles-apart-title = Two teams, { $count } activities, one laptop
+roles-apart-why = Each team fills in the matrix alone; what the other one writes stays hidden. Then both lie open: where they agree, it stands in the matrix, and what they see differently is settled here, the worst first.
+roles-apart-open = Both matrices lie open. To fill them in anew, cover them again; the answers stay.
+roles-apart-missing = Every activity needs a letter from each team. For what a team does not want to change, it takes the letters of the matrix.
+roles-apart-asked = What each team fills in
+roles-apart-phase = { $count ->
+    [one] 1 activity
+   *[other] { $count } activities
+  }
+roles-apart-to-compare = Compare
+roles-entry-hint = { $left ->
+    [one] One activity has no letter yet. F8 goes there.
+   *[other] { $left } activities have no letter yet. F8 goes to the next one.
+  }
+roles-entry-done = Every activity has a letter.
+roles-entry-rest = Take the rest from the matrix
+roles-entry-empty = No letter yet
+roles-compare = Where the teams differ
+roles-compare-open = { $open ->
+    [0] All { $count } rows are settled.
+    [one] 1 of { $count } rows is still open.
+   *[other] { $open } of { $count } rows are still open.
+  }
+roles-compare-none = Both teams see every activity alike
+roles-compare-none-why = Their letters stand in the matrix now. There is nothing to settle.
+roles-compare-order = Order of the rows
+roles-compare-worst = Worst first
+roles-compare-phase = By phase
+roles-clash-two-accountable = { $variant ->
+    [daci] Two would approve
+   *[raci] Two would be accountable
+  }
+roles-clash-none-accountable = { $variant ->
+    [daci] Nobody approves
+   *[raci] Nobody is accountable
+  }
+roles-clash-swapped = Letters swapped
+roles-clash-work = Who does the work
+roles-clash-voice = Who is asked, who is told
+roles-clash-open = Open
+roles-clash-yielded = { $yielded ->
+    [marketing] Marketing yielded
+    [sales] Sales yielded
+   *[both] Both gave way
+  }
+# Read aloud after the name of a row: what each team wrote in a column that differs.
+roles-clash-cell = { $role }: marketing { $marketing }, sales { $sales }.
+roles-settle-role = Role
+roles-settle-agreed = Agreed
+roles-settle-grid = Letters that differ
+roles-settle-take = { $side ->
+    [marketing] { $role }, marketing: { $duties }
+   *[sales] { $role }, sales: { $duties }
+  }
+roles-settle-cell = { $role }, agreed: { $duties }
+roles-settle-alike = Alike in both
+roles-settle-as = { $side ->
+    [marketing] As marketing sees it
+   *[sales] As sales sees it
+  }
+roles-settle-all = { $side ->
+    [marketing] All as marketing
+   *[sales] All as sales
+  }
+roles-settle-all-of = { $side ->
+    [marketing] Settle everything open in { $phase } as marketing sees it
+   *[sales] Settle everything open in { $phase } as sales sees it
+  }
+roles-settle-stands = Leave it as it stands
+roles-settle-like-this = Settle it like this
+roles-settle-hint = Choose a letter of a team with Enter, or type one under “Agreed”.
+roles-settle-why = Why
+roles-settle-why-hint = It stands in the decision log, for { $count ->
+    [one] this row.
+   *[other] { $count } rows settled together.
+  }
+roles-settle-again = Open again
+roles-settle-next = Next: { $activity }
+roles-settle-to-matrix = Back to the matrix
+
 # Undo.
 undo-roles-start-from-starter = starter content
 undo-roles-set-cell = { $duties } for “{ $activity }” → { $role }
@@ -307,11 +393,78 @@ undo-roles-set-limits = limits of the checks
 undo-roles-accept-finding = accept a finding about “{ $place }”
 undo-roles-reopen-finding = reopen a finding about “{ $place }”
 
+undo-roles-hand-over = { $side ->
+    [marketing] laptop to marketing
+   *[sales] laptop to sales
+  }
+undo-roles-take-back = take laptop back
+undo-roles-answer = { $side ->
+    [marketing] marketing’s answer
+   *[sales] sales’ answer
+  }
+undo-roles-take-proposal = { $side ->
+    [marketing] marketing takes the proposal for the rest
+   *[sales] sales takes the proposal for the rest
+  }
+undo-roles-reveal = reveal both matrices
+undo-roles-cover = cover both matrices
+undo-roles-settle = { $side ->
+    [marketing] “{ $activity }” as marketing sees it
+    [sales] “{ $activity }” as sales sees it
+    [matrix] “{ $activity }” as it stands
+   *[both] “{ $activity }” with something from both
+  }
+undo-roles-settle-rows = { $side ->
+    [marketing] { $count } rows as marketing sees them
+    [sales] { $count } rows as sales sees them
+   *[matrix] { $count } rows as they stand
+  }
+undo-roles-write-why = reason for “{ $activity }”
+undo-roles-unsettle = open “{ $activity }” again
+
+# The decision log: what the room settled after both had filled the matrix apart.
+roles-settled-row = “{ $activity }”: { $family ->
+    [daci] { $answered ->
+        [none] nobody approves
+        [one] { $accountable } approves
+       *[several] { $accountable } approve
+      }; { $done ->
+        [none] nobody drives it
+        [one] { $responsible } drives it
+       *[several] { $responsible } drive it
+      }
+   *[raci] { $answered ->
+        [none] nobody is accountable
+        [one] { $accountable } is accountable
+       *[several] { $accountable } are accountable
+      }; { $done ->
+        [none] nobody does the work
+        [one] { $responsible } does the work
+       *[several] { $responsible } do the work
+      }
+  }. { $yielded ->
+    [marketing] Marketing yielded.
+    [sales] Sales yielded.
+   *[both] Both gave way.
+  }
+roles-settled-rows = { $yielded ->
+    [marketing] { $count } rows as sales sees them: { $activities }. Marketing yielded.
+    [sales] { $count } rows as marketing sees them: { $activities }. Sales yielded.
+   *[both] { $count } rows settled together: { $activities }. Both gave way.
+  }
+
 # The sample workshop.
 roles-sample-activity = Collect proof from pilot customers
 roles-sample-reason-informed = Everybody should hear of these, in the weekly update.
 roles-sample-reason-responsible = All four take part in the vote.
 roles-sample-reason-rows = Each role gets a card with its own rows only.
+
+roles-sample-why-selection = A list that sales does not stand behind is worked by nobody.
+roles-sample-why-handover = Until the account executive has accepted, the enquiry needs somebody who answers for it.
+roles-sample-why-sla = Whoever measures it also answers for it; sales operations is asked.
+roles-sample-why-centre = Whoever talks to the customer maps the buying centre; the others add what they know.
+roles-sample-why-territories = Territories are sales’ own matter; marketing hears of changes in the monthly meeting.
+roles-sample-why-talks = Marketing has to hear how talks end, or it plans the next programme blindly.
 
 # Starter content.
 roles-phase-1 = Strategy
@@ -377,3 +530,6 @@ roles-activity-31 = Weekly update
 roles-activity-32 = Monthly meeting
 roles-activity-33 = Quarterly retro and re-tiering
 roles-activity-34 = Shadow each other
+
+error-refused-roles-alone = A team has the laptop: rows, columns and settings stay as they are.
+    .means = Nothing was changed. Take the laptop back first.

@@ -4,7 +4,7 @@ import { SvelteMap } from "svelte/reactivity";
 
 import { editRoles, roles } from "../../api/roles";
 import type { Outcome } from "../../api/shell";
-import type { Finding, Severity } from "../../api/types/house";
+import type { Finding, Severity, Side } from "../../api/types/house";
 import type {
   ActivityView,
   PhaseView,
@@ -16,7 +16,7 @@ import type {
   RolesView,
 } from "../../api/types/roles";
 import { t, words } from "../../words";
-import { Controller } from "../controller.svelte";
+import { ApartController } from "../apart.svelte";
 import { cycled, fromTsv, isLetters, shown, toggled, toTsv, written } from "./letters";
 
 /** A line of the grid, top to bottom: roles, then phases with their activities, then the loads. */
@@ -53,7 +53,7 @@ export interface Range {
 }
 
 /** The roles screen's state. */
-export class RolesController extends Controller<RolesView, RolesEdit> {
+export class RolesController extends ApartController<RolesView, RolesEdit> {
   /** What a screen reader is told next. */
   said = $state("");
   /** The line whose name is being typed: its key, or `new:<phase>` for one that is not there yet. */
@@ -79,6 +79,25 @@ export class RolesController extends Controller<RolesView, RolesEdit> {
       if (this.#sent === 0 || duties === this.#kept(key)) this.#pending.delete(key);
   }
 
+  override async handOver(side: Side): Promise<void> {
+    this.#forget();
+    await super.handOver(side);
+  }
+
+  override async takeBack(): Promise<void> {
+    this.#forget();
+    await super.takeBack();
+  }
+
+  /** Nothing of what a team did stays behind for the next one: neither what was said nor what is on its way. */
+  #forget(): void {
+    this.said = "";
+    this.renaming = undefined;
+    this.flashed = new Map();
+    this.#pending.clear();
+    this.move("first");
+  }
+
   #kept(key: string): string | undefined {
     const [activity, role] = key.split(":").map(Number);
     const column = this.view?.roles.findIndex(({ id }) => id === role) ?? -1;
@@ -89,6 +108,8 @@ export class RolesController extends Controller<RolesView, RolesEdit> {
 
   // ------------------------------------------------------------------------------------------------ what is shown
 
+  /** The team that has the laptop: it writes letters into rows and columns that stay as they are. */
+  readonly alone = $derived<Side | null>(this.view?.entering ?? null);
   /** The variant's letters, strongest first. */
   readonly letters = $derived<RolesLetter[]>(this.view?.letters ?? []);
   /** Columns on show. */
@@ -228,6 +249,17 @@ export class RolesController extends Controller<RolesView, RolesEdit> {
       "page-down": () => ({ line: page(1), column }),
     };
     this.go(to[way](), grow);
+  }
+
+  /** Moves the keyboard to the next row without a letter, or to the previous one. */
+  moveToEmpty(way: 1 | -1): void {
+    const empty = this.lines.flatMap((line, at) =>
+      line.kind === "activity" && line.cells.every((duties) => duties === "") ? [at] : [],
+    );
+    const { line, column } = this.cursor;
+    const to = way === 1 ? empty.find((at) => at > line) : empty.findLast((at) => at < line);
+    const at = to ?? (way === 1 ? empty[0] : empty.at(-1));
+    if (at !== undefined) this.go({ line: at, column: Math.max(0, column) });
   }
 
   /** Selects all letters. */

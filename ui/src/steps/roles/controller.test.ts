@@ -52,6 +52,10 @@ const view = (): RolesView => ({
     { id: 20, name: "Second", activities: [row(21, ["", "", "I"])] },
   ],
   people: [],
+  entering: null,
+  revealed: false,
+  counts: { marketing: 0, sales: 0, total: 3, missing: 6 },
+  clashes: [],
   findings: [
     {
       code: "raci-many-accountable",

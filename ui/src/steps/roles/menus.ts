@@ -59,7 +59,9 @@ function letters(controller: RolesController, doors: Doors): Group[] {
         { label: t("roles-copy"), icon: Copy, keys: "Mod+C", run: doors.copy },
       ],
     },
-    { items: [{ label: t("roles-project-this"), icon: Presentation, run: doors.project }] },
+    ...(controller.alone === null
+      ? [{ items: [{ label: t("roles-project-this"), icon: Presentation, run: doors.project }] }]
+      : []),
   ];
 }
 

@@ -11,7 +11,7 @@ use rusqlite::{
 use super::{Decided, Parked, StepMark, StepNote, Vote, rules::Taken};
 use crate::{
     Error, Label, Result, Step,
-    steps::approach,
+    steps,
     votes::{self, VoteGroup, VoteSays, VoteScale},
 };
 
@@ -155,32 +155,28 @@ pub fn decisions(db: &Connection) -> Result<Vec<Decided>> {
         })
     })?;
     let mut decisions = rows.collect::<rusqlite::Result<Vec<_>>>()?;
-    decisions.extend(of_approach(db)?);
+    for step in Step::ALL {
+        decisions.extend(of_step(step, db)?);
+    }
     decisions.sort_by_key(|it| std::cmp::Reverse((it.day, it.at, it.id)));
     Ok(decisions)
 }
 
-/// The choice of approach, once it is recorded. The step keeps it.
-fn of_approach(db: &Connection) -> Result<Option<Decided>> {
-    let it = approach::decision(db)?;
-    let (Some(choice), Some(day)) = (it.choice, it.decided_on) else {
-        return Ok(None);
-    };
-    let key = format!("approach-print-do-{}", choice.name());
-    Ok(Some(Decided {
-        id: None,
-        step: Some(Step::Approach),
-        what: if it.scope.is_empty() {
-            Label::new(key)
-        } else {
-            Label::new(format!("{key}-scope")).with("scope", it.scope)
-        },
-        text: String::new(),
-        why: it.reason,
-        who: it.who,
-        dissent: it.dissent,
-        at: None,
-        day,
+/// What a step decided itself and keeps.
+fn of_step(step: Step, db: &Connection) -> Result<impl Iterator<Item = Decided>> {
+    let decisions = steps::decisions(step, db)?;
+    Ok(decisions.into_iter().filter_map(move |it| {
+        Some(Decided {
+            id: None,
+            step: Some(step),
+            what: it.what,
+            text: String::new(),
+            why: it.why,
+            who: it.who,
+            dissent: it.dissent,
+            at: None,
+            day: it.on?,
+        })
     }))
 }
 

@@ -1,12 +1,14 @@
-//! The steps of the rail, each with the same doors: tables, started, alone, findings, section, sheets, cards, sample. A step
+//! The steps of the rail, each with the same doors: tables, started, alone, findings, section, sheets, cards, sample;
+//! some hand in decisions of their own. A step
 //! reads only steps above it; `playbook` prints all.
 
 use std::collections::BTreeMap;
 
+use chrono::NaiveDate;
 use rusqlite::Connection;
 
 use crate::{
-    Finding, Result, Side, Step, Words,
+    Finding, Label, Result, Side, Step, Words,
     report::{Card, Section, Topic},
     sample::Stage,
     step::every_step,
@@ -61,6 +63,32 @@ pub fn sheets(step: Step, db: &Connection, words: &Words) -> Result<Vec<Topic>> 
 /// Cards to cut out and take along: what somebody needs at hand every day.
 pub fn cards(step: Step, db: &Connection, words: &Words) -> Result<Vec<Card>> {
     of!(step, cards(db, words))
+}
+
+/// What a step itself has decided and keeps in its own tables, as the decision log says it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct StepDecision {
+    /// What was decided, as a sentence in the reader's language.
+    pub what: Label,
+    /// It is what the step's section answers with; the others are decisions on the way there.
+    pub answers: bool,
+    /// Why, in the room's words; empty if nobody said.
+    pub why: String,
+    /// Who decided.
+    pub who: String,
+    /// Who sees it differently, and how.
+    pub dissent: String,
+    /// The day; `None` while it is not recorded yet.
+    pub on: Option<NaiveDate>,
+}
+
+/// What a step has decided itself, oldest first. Steps whose tables hold no decision have nothing to say here.
+pub fn decisions(step: Step, db: &Connection) -> Result<Vec<StepDecision>> {
+    match step {
+        Step::Approach => approach::decisions(db),
+        Step::Roles => roles::decisions(db),
+        _ => Ok(Vec::new()),
+    }
 }
 
 /// Fills in a step's part of the sample workshop.

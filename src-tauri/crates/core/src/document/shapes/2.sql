@@ -401,6 +401,20 @@ CREATE TABLE roles_activity (
     hidden INTEGER NOT NULL DEFAULT 0
 ) STRICT;
 
+CREATE TABLE roles_answer (
+    side TEXT NOT NULL CHECK (side IN ('marketing', 'sales')),
+    activity INTEGER NOT NULL REFERENCES roles_activity (id) DEFERRABLE INITIALLY DEFERRED,
+    role INTEGER NOT NULL REFERENCES roles_role (id) DEFERRABLE INITIALLY DEFERRED,
+    duties TEXT NOT NULL,
+    PRIMARY KEY (side, activity, role)
+) STRICT;
+
+CREATE TABLE roles_apart (
+    id INTEGER PRIMARY KEY CHECK (id = 1),
+    entering TEXT CHECK (entering IN ('marketing', 'sales')),
+    revealed INTEGER NOT NULL DEFAULT 0 CHECK (revealed IN (0, 1))
+) STRICT;
+
 CREATE TABLE roles_cell (
     activity INTEGER NOT NULL REFERENCES roles_activity (id) DEFERRABLE INITIALLY DEFERRED,
     role INTEGER NOT NULL REFERENCES roles_role (id) DEFERRABLE INITIALLY DEFERRED,
@@ -429,6 +443,20 @@ CREATE TABLE roles_role (
     name TEXT,
     task TEXT,
     hidden INTEGER NOT NULL DEFAULT 0
+) STRICT;
+
+CREATE TABLE roles_settled (
+    activity INTEGER PRIMARY KEY REFERENCES roles_activity (id) DEFERRABLE INITIALLY DEFERRED,
+    settlement INTEGER NOT NULL REFERENCES roles_settlement (id) DEFERRABLE INITIALLY DEFERRED
+) STRICT;
+
+CREATE INDEX roles_settled_settlement ON roles_settled (settlement);
+
+CREATE TABLE roles_settlement (
+    id INTEGER PRIMARY KEY,
+    yielded TEXT CHECK (yielded IN ('marketing', 'sales')), -- NULL: both
+    why TEXT NOT NULL,
+    on_day TEXT NOT NULL                -- UTC, YYYY-MM-DD
 ) STRICT;
 
 CREATE TABLE scoring_activity (

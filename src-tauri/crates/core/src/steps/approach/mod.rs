@@ -31,7 +31,7 @@ pub use findings::findings;
 pub use report::section;
 pub use rules::{Advice, Counted, Flip, Need, Part, Resource, Score, Strength, WeightRange};
 pub use sample::sample;
-pub use store::{alone, capacity, decision, read, started};
+pub use store::{alone, capacity, decision, decisions, read, started};
 
 /// The step's tables.
 pub const SCHEMA: &str = include_str!("schema.sql");

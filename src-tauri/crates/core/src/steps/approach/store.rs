@@ -10,7 +10,10 @@ use super::{
     rules::{self, Bands, Means, Strength, Weights},
     wording,
 };
-use crate::{Apart, Label, Result, steps::setup};
+use crate::{
+    Apart, Label, Result,
+    steps::{StepDecision, setup},
+};
 
 /// Marketing, sales, agreed: the column of [`Stored::answers`].
 pub(super) const AGREED: usize = 2;
@@ -164,6 +167,27 @@ pub fn decision(db: &Connection) -> Result<Decision> {
         )
         .optional()?;
     Ok(decision.unwrap_or_default())
+}
+
+/// The choice of approach, for the decision log.
+pub fn decisions(db: &Connection) -> Result<Vec<StepDecision>> {
+    let it = decision(db)?;
+    let Some(choice) = it.choice else {
+        return Ok(Vec::new());
+    };
+    let key = format!("approach-print-do-{}", choice.name());
+    Ok(vec![StepDecision {
+        what: if it.scope.is_empty() {
+            Label::new(key)
+        } else {
+            Label::new(format!("{key}-scope")).with("scope", it.scope)
+        },
+        answers: true,
+        why: it.reason,
+        who: it.who,
+        dissent: it.dissent,
+        on: it.decided_on,
+    }])
 }
 
 fn day(text: Option<String>) -> Option<chrono::NaiveDate> {

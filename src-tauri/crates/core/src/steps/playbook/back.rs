@@ -8,7 +8,7 @@ use crate::{
     facilitation::{self, Vote},
     report::{Block, Cell, Column, Mark, Row, Section, Table, Text, Tone, Topic, Turn},
     steps::{
-        self, approach,
+        self,
         setup::{self, Person, Team},
     },
     votes::{self, VoteScale},
@@ -17,12 +17,22 @@ use crate::{
 /// The anchor of the log of decisions.
 pub(super) const DECISIONS: &str = "decisions";
 
+/// Where a decision comes from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Source {
+    /// A step keeps it, and its section answers with it.
+    Answer,
+    /// A step keeps it: one on the way to its answer.
+    Step,
+    /// The room recorded it in passing.
+    Room,
+}
+
 /// A decision as the log keeps it.
 pub(super) struct Logged {
     /// The step it belongs to.
     pub step: Option<Step>,
-    /// It is that step's own decision, which its section answers with.
-    pub own: bool,
+    pub source: Source,
     pub decision: String,
     pub reason: String,
     pub dissent: String,
@@ -30,28 +40,37 @@ pub(super) struct Logged {
     pub on: Option<NaiveDate>,
 }
 
-/// Every decision, in the order of the rail.
+/// Every decision, in the order of the rail: what a step keeps itself, then what was recorded there in passing.
 pub(super) fn log(db: &Connection, words: &Words) -> Result<Vec<Logged>> {
     let mut log = Vec::new();
-    let decision = approach::read(db)?.decision;
-    if decision.choice.is_some() {
-        let said = steps::section(Step::Approach, db, words)?.map(|it| it.answer);
-        log.push(Logged {
-            step: Some(Step::Approach),
-            own: true,
-            decision: said.unwrap_or_default(),
-            reason: decision.reason,
-            dissent: decision.dissent,
-            who: decision.who,
-            on: decision.decided_on,
-        });
+    for step in Step::ALL {
+        for it in steps::decisions(step, db)? {
+            let decision = if it.answers {
+                steps::section(step, db, words)?.map_or_else(String::new, |it| it.answer)
+            } else {
+                words.label(&it.what)
+            };
+            log.push(Logged {
+                step: Some(step),
+                source: if it.answers {
+                    Source::Answer
+                } else {
+                    Source::Step
+                },
+                decision,
+                reason: it.why,
+                dissent: it.dissent,
+                who: it.who,
+                on: it.on,
+            });
+        }
     }
+    // Noted newest first, read oldest first; those without a row of their own stand above.
     let noted = facilitation::decisions(db)?;
-    // What a step keeps itself has no row of its own there, and stands above. Noted newest first, read oldest first.
     for it in noted.into_iter().rev().filter(|it| it.id.is_some()) {
         log.push(Logged {
             step: it.step,
-            own: false,
+            source: Source::Room,
             decision: words.label(&it.what),
             reason: it.why,
             dissent: it.dissent,

@@ -224,7 +224,9 @@ fn summary(
         if section.answer.is_empty() || matches!(section.step, None | Some(Step::Setup)) {
             continue;
         }
-        let logged = log.iter().find(|it| it.step == section.step && it.own);
+        let logged = log
+            .iter()
+            .find(|it| it.step == section.step && it.source == back::Source::Answer);
         decided.push(Decided {
             topic: section.title.clone(),
             decision: section.answer.as_str().into(),
@@ -238,7 +240,8 @@ fn summary(
         Some(step) if printed(step.name()) => step.name().to_owned(),
         _ => back::DECISIONS.to_owned(),
     };
-    for logged in log.iter().filter(|it| !it.own) {
+    // What a step decided on the way to its answer stands in the log; one page has room for the answer.
+    for logged in log.iter().filter(|it| it.source == back::Source::Room) {
         decided.push(Decided {
             topic: logged
                 .step
@@ -392,6 +395,28 @@ mod tests {
             assert!(!summary.lead.plain().is_empty());
             assert!(summary.figures.len() >= 3, "{:?}", summary.figures);
         }
+    }
+
+    #[test]
+    fn what_a_step_decided_on_its_way_stands_in_the_log_with_its_reason_and_not_in_the_summary() {
+        let (db, words) = full(Language::En);
+        let document = printed(&db, &words);
+        let yielded = "Sales yielded.";
+        let log = document
+            .sections
+            .iter()
+            .find(|it| it.id == back::DECISIONS)
+            .map(|it| format!("{it:?}"))
+            .expect("a log");
+        for said in [
+            "“Hand over SQA”: SDR is accountable; Demand generation and SDR do the work. Sales yielded.",
+            "2 rows as marketing sees them:",
+            "Marketing has to hear how talks end",
+        ] {
+            assert!(log.contains(said), "{said}: {log}");
+        }
+        let summary = format!("{:?}", document.summary);
+        assert!(!summary.contains(yielded), "{summary}");
     }
 
     #[test]

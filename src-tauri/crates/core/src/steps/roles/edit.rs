@@ -1,11 +1,19 @@
 //! Everything the room can change in this step.
 
+use std::collections::BTreeMap;
+
 use chrono::{DateTime, Utc};
 use rusqlite::{Connection, OptionalExtension, params};
 use serde::{Deserialize, Serialize};
 
-use super::{Duties, Handover, RolesLimits, Team, Variant, starter, store};
-use crate::{Code, Edit, Error, Label, Result, id, label::Param};
+use super::{Duties, Handover, Plan, RolesLimits, Team, Variant, starter, store, turns};
+use crate::{Code, Edit, Error, Label, Result, Side, Step, apart, id, label::Param};
+
+#[cfg(any(test, feature = "random-edits"))]
+mod random;
+
+#[cfg(any(test, feature = "random-edits"))]
+pub use random::random;
 
 /// Longest name, task or reason, in characters.
 const LONGEST: usize = 400;
@@ -223,13 +231,75 @@ pub enum RolesEdit {
         /// Its place.
         place: String,
     },
+    /// Hands the laptop to a team: what is written into cells from now on is its answer.
+    HandOver {
+        /// Which team.
+        side: Side,
+    },
+    /// The facilitator takes the laptop back.
+    TakeBack,
+    /// The team at the laptop takes the letters of the matrix for every row it has not answered.
+    TakeProposal,
+    /// Uncovers both answers; needs every row of both. Rows in which they agree stand in the matrix from then on.
+    Reveal,
+    /// Covers them again for another round.
+    Cover,
+    /// The room settles rows the teams see differently.
+    Settle {
+        /// Which rows.
+        activities: Vec<i64>,
+        /// As which team sees them; none leaves them as they stand in the matrix.
+        side: Option<Side>,
+    },
+    /// The room settles a row cell by cell.
+    SettleCells {
+        /// Which row.
+        activity: i64,
+        /// What shall stand in the columns that differ.
+        cells: Vec<RolesCell>,
+    },
+    /// Why a row, and whatever was settled with it, came out as it did.
+    WriteWhy {
+        /// Which row.
+        activity: i64,
+        /// The words; empty for none.
+        why: String,
+    },
+    /// Opens a settled row again; its letters stay.
+    Unsettle {
+        /// Which row.
+        activity: i64,
+    },
 }
 
 use RolesEdit as E;
 
+impl RolesEdit {
+    /// Whether it writes letters: into the matrix, or into the answer of the team that has the laptop.
+    const fn writes_cells(&self) -> bool {
+        matches!(
+            self,
+            E::SetCell { .. } | E::SetCells { .. } | E::ClearCells { .. } | E::PasteCells { .. }
+        )
+    }
+
+    /// Whether it can be done while a team has the laptop. Rows and columns stay as they are meanwhile: both answer the same.
+    const fn belongs_to_a_turn(&self) -> bool {
+        self.writes_cells()
+            || matches!(
+                self,
+                E::HandOver { .. } | E::TakeBack | E::TakeProposal | E::Reveal
+            )
+    }
+}
+
 impl Edit for RolesEdit {
     fn label(&self, db: &Connection) -> Result<Label> {
         let label = |kind: &str| Label::new(format!("undo-roles-{kind}"));
+        // What a team writes alone is never named: the label is on the screen while the other one has the laptop.
+        if let (true, Some(side)) = (self.writes_cells(), turns::state(db)?.alone()) {
+            return Ok(label("answer").with("side", side.name()));
+        }
         Ok(match self {
             E::StartFromStarter => label("start-from-starter"),
             E::SetCell {
@@ -320,6 +390,29 @@ impl Edit for RolesEdit {
             E::ReopenFinding { place, .. } => {
                 label("reopen-finding").with("place", place_name(db, place)?)
             }
+            E::HandOver { side } => label("hand-over").with("side", side.name()),
+            E::TakeBack => label("take-back"),
+            E::TakeProposal => label("take-proposal")
+                .with("side", turns::state(db)?.alone().map_or("none", Side::name)),
+            E::Reveal => label("reveal"),
+            E::Cover => label("cover"),
+            E::Settle { activities, side } => {
+                let side = side.map_or("matrix", Side::name);
+                match activities.as_slice() {
+                    [only] => label("settle").with("activity", activity_name(db, *only)?),
+                    several => label("settle-rows").with("count", several.len()),
+                }
+                .with("side", side)
+            }
+            E::SettleCells { activity, .. } => label("settle")
+                .with("activity", activity_name(db, *activity)?)
+                .with("side", "both"),
+            E::WriteWhy { activity, .. } => {
+                label("write-why").with("activity", activity_name(db, *activity)?)
+            }
+            E::Unsettle { activity } => {
+                label("unsettle").with("activity", activity_name(db, *activity)?)
+            }
         })
     }
 
@@ -330,35 +423,84 @@ impl Edit for RolesEdit {
             E::DescribeRole { role, .. } => Some(format!("roles-task-{role}")),
             E::RenamePhase { phase, .. } => Some(format!("roles-phase-{phase}")),
             E::SetLimits { .. } => Some("roles-limits".to_owned()),
+            E::WriteWhy { activity, .. } => Some(format!("roles-why-{activity}")),
             _ => None,
         }
     }
 
-    fn apply(&self, tx: &Connection, _now: DateTime<Utc>) -> Result<Option<i64>> {
+    fn apply(&self, tx: &Connection, now: DateTime<Utc>) -> Result<Option<i64>> {
         let (variant, handover, limits) = store::settings(tx)?;
+        let apart = turns::state(tx)?;
+        let alone = apart.alone();
+        if alone.is_some() && !self.belongs_to_a_turn() {
+            return Err(
+                Error::new(Code::Refused, "a team has the laptop").with("why", "roles-alone")
+            );
+        }
         match self {
+            E::HandOver { side } => apart::keep(tx, Step::Roles, apart.hand_over(*side)?)?,
+            E::TakeBack => apart::keep(tx, Step::Roles, apart.take_back())?,
+            E::TakeProposal => {
+                let side = alone.ok_or_else(|| Error::missing("turn"))?;
+                turns::take_proposal(tx, side)?;
+            }
+            E::Reveal => turns::reveal(tx)?,
+            E::Cover => apart::keep(tx, Step::Roles, apart.cover())?,
+            E::Settle { activities, side } => {
+                let letters = |plan: &Plan, activity, role| match side {
+                    Some(side) => plan.voices.duties(plan, *side, activity, role),
+                    None => plan.duties(activity, role),
+                };
+                turns::settle(tx, activities, letters, now.date_naive())?;
+            }
+            E::SettleCells { activity, cells } => {
+                let chosen: BTreeMap<i64, Duties> = cells
+                    .iter()
+                    .map(|cell| Ok((cell.role, Duties::read(&cell.duties)?)))
+                    .collect::<Result<_>>()?;
+                let letters = |plan: &Plan, activity, role| {
+                    let kept = || plan.duties(activity, role);
+                    chosen.get(&role).copied().unwrap_or_else(kept)
+                };
+                turns::settle(tx, &[*activity], letters, now.date_naive())?;
+            }
+            E::WriteWhy { activity, why } => {
+                let why = why.trim();
+                if why.chars().count() > LONGEST {
+                    return Err(Error::invalid("why", why.chars().count()));
+                }
+                turns::write_why(tx, *activity, why)?;
+            }
+            E::Unsettle { activity } => turns::unsettle(tx, *activity)?,
             E::StartFromStarter => starter::restore(tx, handover)?,
             E::SetCell {
                 activity,
                 role,
                 duties,
-            } => set(tx, *activity, *role, Duties::read(duties)?, variant)?,
+            } => set(tx, alone, *activity, *role, Duties::read(duties)?, variant)?,
             E::SetCells { cells } => {
                 for cell in cells {
                     let duties = Duties::read(&cell.duties)?;
-                    set(tx, cell.activity, cell.role, duties, variant)?;
+                    set(tx, alone, cell.activity, cell.role, duties, variant)?;
                 }
             }
             E::ClearCells { cells } => {
                 for spot in cells {
-                    set(tx, spot.activity, spot.role, Duties::default(), variant)?;
+                    set(
+                        tx,
+                        alone,
+                        spot.activity,
+                        spot.role,
+                        Duties::default(),
+                        variant,
+                    )?;
                 }
             }
             E::PasteCells {
                 activity,
                 role,
                 rows,
-            } => paste(tx, *activity, *role, rows, variant)?,
+            } => paste(tx, alone, *activity, *role, rows, variant)?,
             E::AddActivity {
                 phase,
                 name,
@@ -421,6 +563,7 @@ impl Edit for RolesEdit {
                 "activity",
             )?,
             E::RemoveActivity { activity } => {
+                turns::forget_activity(tx, *activity)?;
                 tx.prepare_cached("DELETE FROM roles_cell WHERE activity = ?1")?
                     .execute([activity])?;
                 forget(tx, &format!("activity:{activity}"))?;
@@ -467,6 +610,7 @@ impl Edit for RolesEdit {
                 "role",
             )?,
             E::RemoveRole { role } => {
+                turns::forget_role(tx, *role)?;
                 tx.prepare_cached("DELETE FROM roles_cell WHERE role = ?1")?
                     .execute([role])?;
                 tx.prepare_cached("DELETE FROM roles_holder WHERE role = ?1")?
@@ -603,7 +747,15 @@ fn reworded(text: &str, starter: bool) -> Result<Option<String>> {
     Ok(Some(words("name", text)?.to_owned()))
 }
 
-fn set(tx: &Connection, activity: i64, role: i64, duties: Duties, variant: Variant) -> Result<()> {
+/// Writes a cell of the matrix, or of the answer of the team that has the laptop.
+fn set(
+    tx: &Connection,
+    alone: Option<Side>,
+    activity: i64,
+    role: i64,
+    duties: Duties,
+    variant: Variant,
+) -> Result<()> {
     must_have(
         tx,
         "SELECT 1 FROM roles_activity WHERE id = ?1",
@@ -611,22 +763,34 @@ fn set(tx: &Connection, activity: i64, role: i64, duties: Duties, variant: Varia
         "activity",
     )?;
     must_have(tx, "SELECT 1 FROM roles_role WHERE id = ?1", role, "role")?;
-    let before: Option<String> = tx
-        .prepare_cached("SELECT duties FROM roles_cell WHERE activity = ?1 AND role = ?2")?
-        .query_row([activity, role], |row| row.get(0))
-        .optional()?;
+    let before: Option<String> = match alone {
+        None => tx
+            .prepare_cached("SELECT duties FROM roles_cell WHERE activity = ?1 AND role = ?2")?
+            .query_row([activity, role], |row| row.get(0))
+            .optional()?,
+        Some(side) => tx
+            .prepare_cached(
+                "SELECT duties FROM roles_answer WHERE side = ?1 AND activity = ?2 AND role = ?3",
+            )?
+            .query_row(params![side, activity, role], |row| row.get(0))
+            .optional()?,
+    };
     let before = Duties::read(&before.unwrap_or_default())?;
     let after = duties.over(before, variant);
     if after == before {
         return Ok(());
     }
-    store::put(tx, activity, role, after)
+    match alone {
+        None => store::put(tx, activity, role, after),
+        Some(side) => turns::put(tx, side, activity, role, after),
+    }
 }
 
 /// Fills a block over the rows and columns on show. A block that does not fit, or has anything but letters in it, is
 /// refused whole: half a paste would be worse than none.
 fn paste(
     tx: &Connection,
+    alone: Option<Side>,
     activity: i64,
     role: i64,
     rows: &[Vec<String>],
@@ -651,7 +815,7 @@ fn paste(
     }
     for (row, activity) in rows.iter().zip(&activities) {
         for (text, role) in row.iter().zip(&roles) {
-            set(tx, *activity, *role, typed(text, variant)?, variant)?;
+            set(tx, alone, *activity, *role, typed(text, variant)?, variant)?;
         }
     }
     Ok(())
@@ -860,503 +1024,5 @@ fn place_name(db: &Connection, place: &str) -> Result<Param> {
     }
 }
 
-/// A random edit, for the property tests and the fault harness.
-#[cfg(any(test, feature = "random-edits"))]
-pub fn random(db: &Connection, dice: &mut dyn FnMut(usize) -> usize) -> Result<RolesEdit> {
-    fn ids(db: &Connection, sql: &str) -> Result<Vec<i64>> {
-        Ok(db
-            .prepare_cached(sql)?
-            .query_map([], |row| row.get(0))?
-            .collect::<rusqlite::Result<_>>()?)
-    }
-    fn one(of: &[i64], dice: &mut dyn FnMut(usize) -> usize) -> Option<i64> {
-        (!of.is_empty()).then(|| of[dice(of.len())])
-    }
-    let activities = ids(db, "SELECT id FROM roles_activity ORDER BY id")?;
-    let roles = ids(db, "SELECT id FROM roles_role ORDER BY id")?;
-    let phases = ids(db, "SELECT id FROM roles_phase ORDER BY id")?;
-    let people: Vec<i64> = store::people(db)?.iter().map(|it| it.id).collect();
-    let (Some(activity), Some(role), Some(phase)) = (
-        one(&activities, dice),
-        one(&roles, dice),
-        one(&phases, dice),
-    ) else {
-        return Ok(E::StartFromStarter);
-    };
-    let before = if dice(2) == 0 {
-        None
-    } else {
-        one(&activities, dice)
-    };
-    let before_role = if dice(2) == 0 {
-        None
-    } else {
-        one(&roles, dice)
-    };
-    let before_phase = if dice(2) == 0 {
-        None
-    } else {
-        one(&phases, dice)
-    };
-    let name = format!("Name {}", dice(1000));
-    let yes = dice(2) == 0;
-    let team = Team::ALL[dice(3)];
-    let code = super::rules::CHECKS[dice(super::rules::CHECKS.len())].to_owned();
-    let place = match dice(3) {
-        0 => String::new(),
-        1 => format!("activity:{activity}"),
-        _ => format!("role:{role}"),
-    };
-    let duties = ["", "A", "R", "AR", "S", "C", "I", "AC", "RS"];
-    let duties = duties[dice(duties.len())].to_owned();
-    Ok(match dice(28) {
-        0 => E::StartFromStarter,
-        1 => E::ClearCells {
-            cells: vec![RolesSpot { activity, role }],
-        },
-        2 => {
-            // A paste starts on what is on show.
-            let shown = store::plan(db)?;
-            let activities: Vec<i64> = shown.shown_activities().map(|it| it.id).collect();
-            let roles: Vec<i64> = shown.shown_roles().map(|it| it.id).collect();
-            match (one(&activities, dice), one(&roles, dice)) {
-                (Some(activity), Some(role)) => E::PasteCells {
-                    activity,
-                    role,
-                    rows: vec![vec![["A", "c", "I", ""][dice(4)].to_owned()]],
-                },
-                _ => E::StartFromStarter,
-            }
-        }
-        3 => E::AddActivity {
-            phase,
-            name,
-            before,
-        },
-        4 => E::RenameActivity { activity, name },
-        5 => E::MoveActivity {
-            activity,
-            phase,
-            before,
-        },
-        6 => E::HideActivity {
-            activity,
-            hidden: yes,
-        },
-        7 => E::MarkJoint {
-            activity,
-            joint: yes,
-        },
-        8 => E::RemoveActivity { activity },
-        9 => E::AddRole { team, name },
-        10 => E::RenameRole { role, name },
-        11 => E::DescribeRole { role, task: name },
-        12 => E::MoveRole {
-            role,
-            team,
-            before: before_role,
-        },
-        13 => E::HideRole { role, hidden: yes },
-        14 => E::RemoveRole { role },
-        15 => E::AddPhase { name },
-        16 => E::RenamePhase { phase, name },
-        17 => E::MovePhase {
-            phase,
-            before: before_phase,
-        },
-        18 => {
-            let empty = ids(
-                db,
-                "SELECT id FROM roles_phase WHERE id NOT IN (SELECT phase FROM roles_activity) ORDER BY id",
-            )?;
-            one(&empty, dice).map_or(E::AddPhase { name }, |phase| E::RemovePhase { phase })
-        }
-        19 => one(&people, dice).map_or(E::HideRole { role, hidden: yes }, |person| {
-            E::AssignPerson {
-                role,
-                person,
-                assigned: yes,
-            }
-        }),
-        20 => E::SetHandover {
-            handover: if yes {
-                Handover::Split
-            } else {
-                Handover::Manager
-            },
-        },
-        21 => E::SetVariant {
-            variant: Variant::ALL[dice(3)],
-        },
-        22 => E::SetLimits {
-            limits: RolesLimits {
-                responsible: dice(6) as u32,
-                accountable_share: dice(101) as f64 / 100.0,
-                ..RolesLimits::default()
-            },
-        },
-        23 => E::AcceptFinding {
-            code,
-            place,
-            reason: name,
-        },
-        24 => E::ReopenFinding { code, place },
-        25 => E::SetCells {
-            cells: vec![RolesCell {
-                activity,
-                role,
-                duties,
-            }],
-        },
-        _ => E::SetCell {
-            activity,
-            role,
-            duties,
-        },
-    })
-}
-
 #[cfg(test)]
-mod tests {
-    use std::collections::BTreeMap;
-
-    use proptest::prelude::*;
-
-    use super::super::{begin, findings, read, rules, section, started};
-    use super::*;
-    use crate::{Language, Words, document::schema::blank};
-
-    /// The same throws for the same seed.
-    fn dice(mut seed: u64) -> impl FnMut(usize) -> usize {
-        move |sides| {
-            seed = seed
-                .wrapping_mul(6_364_136_223_846_793_005)
-                .wrapping_add(1_442_695_040_888_963_407);
-            (seed >> 33) as usize % sides.max(1)
-        }
-    }
-
-    fn workshop() -> Connection {
-        let db = blank().expect("a blank workshop");
-        begin(&db, &Words::of(Language::En)).expect("starter content");
-        db
-    }
-
-    fn apply(db: &Connection, edit: &RolesEdit) -> Result<Option<i64>> {
-        edit.apply(db, DateTime::UNIX_EPOCH)
-    }
-
-    fn activity(db: &Connection, number: i64) -> i64 {
-        db.query_row(
-            "SELECT id FROM roles_activity WHERE starter = ?1",
-            [number],
-            |row| row.get(0),
-        )
-        .expect("a starter activity")
-    }
-
-    fn role(db: &Connection, code: &str) -> i64 {
-        db.query_row(
-            "SELECT id FROM roles_role WHERE starter = ?1",
-            [code],
-            |row| row.get(0),
-        )
-        .expect("a starter role")
-    }
-
-    fn set(db: &Connection, number: i64, code: &str, duties: &str) {
-        let edit = E::SetCell {
-            activity: activity(db, number),
-            role: role(db, code),
-            duties: duties.to_owned(),
-        };
-        apply(db, &edit).expect("letters in a cell");
-    }
-
-    fn letters(db: &Connection, number: i64, code: &str) -> String {
-        let plan = store::plan(db).expect("a plan");
-        plan.duties(activity(db, number), role(db, code))
-            .to_string()
-    }
-
-    #[test]
-    fn the_starter_content_is_whole_and_nobodys_decision_yet() {
-        let db = workshop();
-        let view = read(&db).expect("a view");
-        assert_eq!(view.roles.len(), 12);
-        assert_eq!(view.phases.len(), 5);
-        assert_eq!(
-            view.phases
-                .iter()
-                .map(|it| it.activities.len())
-                .sum::<usize>(),
-            34
-        );
-        assert!(!started(&db).expect("started"));
-        assert!(findings(&db).expect("findings").is_empty());
-        assert!(
-            section(&db, &Words::of(Language::De))
-                .expect("section")
-                .is_none()
-        );
-    }
-
-    #[test]
-    fn the_starter_loads_are_those_of_the_reference_matrix() {
-        let db = workshop();
-        let plan = store::plan(&db).expect("a plan");
-        let loads: Vec<(u32, u32)> = plan
-            .roles
-            .iter()
-            .map(|it| rules::load(&plan, &[it.id]))
-            .map(|it| (it.accountable, it.responsible))
-            .collect();
-        assert_eq!(
-            loads,
-            [
-                (4, 1),
-                (5, 13),
-                (5, 11),
-                (2, 5),
-                (2, 4),
-                (1, 2),
-                (7, 0),
-                (2, 5),
-                (3, 7),
-                (1, 6),
-                (2, 8),
-                (0, 1)
-            ]
-        );
-    }
-
-    #[test]
-    fn the_starter_matrix_has_no_errors() {
-        let db = workshop();
-        let plan = store::plan(&db).expect("a plan");
-        let errors: Vec<_> = rules::findings(&plan)
-            .into_iter()
-            .filter(|it| it.severity == crate::Severity::Error)
-            .collect();
-        assert!(errors.is_empty(), "{errors:?}");
-    }
-
-    #[test]
-    fn a_second_accountable_role_is_a_finding_in_both_languages() {
-        let db = workshop();
-        set(&db, 25, "ae", "A");
-        let found = findings(&db).expect("findings");
-        let key = format!("finding-{}", found[0].code);
-        assert_eq!(
-            Words::of(Language::En).fill(&key, &found[0].params),
-            "“Hand over SQA”: SDR and Account executive are both accountable. Only one can be."
-        );
-        assert_eq!(
-            Words::of(Language::De).fill(&key, &found[0].params),
-            "„SQA übergeben“: SDR und Account Executive verantworten beide. Nur eine Rolle kann es."
-        );
-    }
-
-    #[test]
-    fn undo_says_the_duty_the_activity_and_the_role() {
-        let db = workshop();
-        let edit = E::SetCell {
-            activity: activity(&db, 25),
-            role: role(&db, "sl"),
-            duties: "A".to_owned(),
-        };
-        let label = edit.label(&db).expect("a label");
-        assert_eq!(
-            Words::of(Language::En).label(&label),
-            "accountable for “Hand over SQA” → Head of Sales"
-        );
-    }
-
-    #[test]
-    fn the_hand_over_setting_moves_untouched_starter_rows_and_comes_back() {
-        let db = workshop();
-        let before = store::plan(&db).expect("a plan").cells;
-        let to = |handover| apply(&db, &E::SetHandover { handover }).expect("a setting");
-        to(Handover::Manager);
-        assert_eq!(letters(&db, 26, "am"), "AR");
-        assert_eq!(letters(&db, 24, "am"), "I");
-        assert_eq!(letters(&db, 24, "ae"), "");
-        to(Handover::Split);
-        assert_eq!(store::plan(&db).expect("a plan").cells, before);
-        set(&db, 26, "am", "C");
-        to(Handover::Manager);
-        assert_eq!(letters(&db, 26, "am"), "C", "the room's own letters stay");
-        assert_eq!(letters(&db, 25, "ae"), "I");
-    }
-
-    #[test]
-    fn a_block_from_a_spreadsheet_fills_what_is_on_show() {
-        let db = workshop();
-        let hide = E::HideRole {
-            role: role(&db, "dg"),
-            hidden: true,
-        };
-        apply(&db, &hide).expect("a hidden role");
-        let block = |rows: &[&[&str]]| E::PasteCells {
-            activity: activity(&db, 33),
-            role: role(&db, "ml"),
-            rows: rows
-                .iter()
-                .map(|row| row.iter().map(|it| (*it).to_owned()).collect())
-                .collect(),
-        };
-        apply(&db, &block(&[&["a/r", "-"], &["C", " i "]])).expect("a block");
-        assert_eq!(letters(&db, 33, "ml"), "AR");
-        assert_eq!(letters(&db, 33, "dg"), "R", "hidden columns are skipped");
-        assert_eq!(letters(&db, 33, "mo"), "");
-        assert_eq!(letters(&db, 34, "mo"), "I");
-        let refused = apply(&db, &block(&[&["A"], &["A"], &["A"]])).expect_err("too tall");
-        assert_eq!(refused.code, Code::Refused);
-        let refused = apply(&db, &block(&[&["maybe"]])).expect_err("not letters");
-        assert_eq!(refused.code, Code::Invalid);
-    }
-
-    #[test]
-    fn a_letter_over_a_range_is_one_edit() {
-        let db = workshop();
-        let cell = |number, code, duties: &str| RolesCell {
-            activity: activity(&db, number),
-            role: role(&db, code),
-            duties: duties.to_owned(),
-        };
-        let edit = E::SetCells {
-            cells: vec![
-                cell(25, "sl", "C"),
-                cell(26, "sl", "C"),
-                cell(25, "ae", "CR"),
-            ],
-        };
-        let label = edit.label(&db).expect("a label");
-        assert_eq!(Words::of(Language::En).label(&label), "letters in 3 cells");
-        apply(&db, &edit).expect("a range");
-        assert_eq!(letters(&db, 25, "sl"), "C");
-        assert_eq!(letters(&db, 26, "sl"), "C");
-        assert_eq!(letters(&db, 25, "ae"), "RC");
-    }
-
-    #[test]
-    fn starter_names_come_back_when_the_new_one_is_emptied() {
-        let db = workshop();
-        let rename = |name: &str| E::RenameActivity {
-            activity: activity(&db, 3),
-            name: name.to_owned(),
-        };
-        apply(&db, &rename(" Who is ideal ")).expect("a name");
-        let name = |db: &Connection| activity_name(db, activity(db, 3)).expect("a name");
-        assert_eq!(name(&db), Param::from("Who is ideal"));
-        apply(&db, &rename("")).expect("its own name");
-        assert_eq!(name(&db), Param::key("roles-activity-3"));
-    }
-
-    #[test]
-    fn moving_keeps_an_order_however_often_it_is_done() {
-        let mut rows: Vec<(i64, f64)> = (1..=4).map(|id| (id, id as f64)).collect();
-        for turn in 0..200 {
-            let (moved, before) = if turn % 2 == 0 { (3, 2) } else { (2, 3) };
-            for (id, place) in arrange(&rows, moved, Some(before)) {
-                rows.iter_mut().find(|it| it.0 == id).expect("known").1 = place;
-            }
-            rows.sort_by(|a, b| a.1.total_cmp(&b.1));
-            let order: Vec<i64> = rows.iter().map(|it| it.0).collect();
-            let expected = if turn % 2 == 0 {
-                [1, 3, 2, 4]
-            } else {
-                [1, 2, 3, 4]
-            };
-            assert_eq!(order, expected, "turn {turn}");
-        }
-    }
-
-    #[test]
-    fn starting_over_keeps_what_is_the_rooms_own() {
-        let db = workshop();
-        let own = apply(
-            &db,
-            &E::AddRole {
-                team: Team::Sales,
-                name: "Inside sales".to_owned(),
-            },
-        )
-        .expect("a role")
-        .expect("its id");
-        apply(
-            &db,
-            &E::RemoveActivity {
-                activity: activity(&db, 1),
-            },
-        )
-        .expect("removed");
-        set(&db, 25, "sdr", "");
-        apply(&db, &E::StartFromStarter).expect("starter content");
-        let view = read(&db).expect("a view");
-        assert!(view.roles.iter().any(|it| it.id == own));
-        assert_eq!(letters(&db, 25, "sdr"), "AR");
-        assert_eq!(view.phases[0].activities.len(), 7);
-    }
-
-    #[test]
-    fn every_edit_and_every_check_has_its_words() {
-        let words = Words::of(Language::De);
-        for code in rules::CHECKS {
-            assert!(words.has(&format!("finding-{code}")), "finding-{code}");
-        }
-        let db = workshop();
-        let mut dice = dice(7);
-        for _ in 0..400 {
-            let edit = random(&db, &mut dice).expect("an edit");
-            let label = edit.label(&db).expect("a label");
-            assert!(words.has(&label.key), "{}", label.key);
-            apply(&db, &edit).expect("applies");
-        }
-    }
-
-    proptest! {
-        #![proptest_config(ProptestConfig { cases: 24, ..ProptestConfig::default() })]
-
-        /// Whatever the room does, a cell changes only when it is set, and what the variant hides survives even that.
-        #[test]
-        fn any_sequence_of_edits_and_variant_switches_keeps_every_cell(seed in any::<u64>()) {
-            let db = workshop();
-            let mut dice = dice(seed);
-            for _ in 0..40 {
-                let before: BTreeMap<(i64, i64), Duties> = store::plan(&db).expect("a plan").cells;
-                let edit = random(&db, &mut dice).expect("an edit");
-                let (variant, ..) = store::settings(&db).expect("settings");
-                apply(&db, &edit).expect("applies");
-                let after = store::plan(&db).expect("a plan").cells;
-                let set = |activity: i64, role: i64| {
-                    let mut expected = before.clone();
-                    let hidden = before.get(&(activity, role)).copied().unwrap_or_default();
-                    expected.insert((activity, role), hidden);
-                    for (spot, duties) in &expected {
-                        let now = after.get(spot).copied().unwrap_or_default();
-                        if *spot == (activity, role) {
-                            let kept = Duties::default().over(*duties, variant);
-                            assert_eq!(Duties::default().over(now, variant), kept);
-                        } else {
-                            assert_eq!(now, *duties);
-                        }
-                    }
-                };
-                match &edit {
-                    E::SetCell { activity, role, .. } | E::PasteCells { activity, role, .. } => set(*activity, *role),
-                    E::ClearCells { cells } => set(cells[0].activity, cells[0].role),
-                    E::SetCells { cells } => set(cells[0].activity, cells[0].role),
-                    E::RemoveActivity { activity } => prop_assert!(
-                        before.iter().all(|(spot, duties)| spot.0 == *activity || after.get(spot) == Some(duties))
-                    ),
-                    E::RemoveRole { role } => prop_assert!(
-                        before.iter().all(|(spot, duties)| spot.1 == *role || after.get(spot) == Some(duties))
-                    ),
-                    E::StartFromStarter | E::SetHandover { .. } => {}
-                    _ => prop_assert_eq!(&before, &after),
-                }
-            }
-        }
-    }
-}
+mod tests;

@@ -1,8 +1,9 @@
 //! The step `roles`: who does what, and who answers for it.
 //!
 //! Roles of both teams with their tasks and the people who hold them; activities in phases; a matrix of duties between
-//! the two; checks on it. Starter content (see [`starter`]) has no words of its own in the file: it is named by its
-//! locale key until somebody rewords it.
+//! the two; checks on it. Both teams can fill the matrix apart and settle afterwards what they see differently (see
+//! [`voices`]); while they are covered, nobody outside this module gets to see what the other one wrote. Starter content
+//! (see [`starter`]) has no words of its own in the file: it is named by its locale key until somebody rewords it.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
@@ -11,7 +12,7 @@ use rusqlite::Connection;
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    Error, Finding, Result, Side, Words,
+    Error, Finding, Result, Side, Step, Words, apart,
     label::Param,
     report::{Card, Section, Topic},
     sample::Stage,
@@ -24,12 +25,16 @@ pub mod rules;
 mod sample;
 pub mod starter;
 mod store;
+mod turns;
+pub mod voices;
 
 #[cfg(any(test, feature = "random-edits"))]
 pub use edit::random;
 pub use edit::{RolesCell, RolesEdit, RolesSpot};
 pub use report::poster;
 pub use store::{plan, read};
+pub use turns::decisions;
+pub use voices::{ClashKind, RolesClash, RolesClashCell, RolesCounts, RolesSettled};
 
 /// The step's tables.
 pub const SCHEMA: &str = include_str!("schema.sql");
@@ -333,6 +338,8 @@ pub struct Plan {
     pub holders: BTreeSet<(i64, i64)>,
     /// Reasons by code and place.
     pub accepted: BTreeMap<(String, String), String>,
+    /// What the teams wrote apart, and how the room settled it.
+    pub voices: voices::Voices,
 }
 
 impl Plan {
@@ -497,8 +504,16 @@ pub struct RolesView {
     pub phases: Vec<PhaseView>,
     /// Who can hold a role.
     pub people: Vec<PersonView>,
-    /// What is wrong, worst first, accepted ones last.
+    /// What is wrong, worst first, accepted ones last; none while a team has the laptop.
     pub findings: Vec<Finding>,
+    /// The team that has the laptop alone: rows and loads are then what it wrote, and nothing else is handed out.
+    pub entering: Option<Side>,
+    /// What both wrote lies open.
+    pub revealed: bool,
+    /// How far the teams are.
+    pub counts: RolesCounts,
+    /// The rows they see differently, worst first; none while they are covered.
+    pub clashes: Vec<RolesClash>,
 }
 
 /// Puts the starter content into a new workshop. The words come with the reader's language, so none are written.
@@ -509,7 +524,8 @@ pub fn begin(tx: &Connection, words: &Words) -> Result<()> {
 
 /// Whether the room has changed anything: starter content alone is nobody's decision.
 pub fn started(db: &Connection) -> Result<bool> {
-    Ok(rules::touched(&plan(db)?))
+    let plan = plan(db)?;
+    Ok(rules::touched(&plan) || plan.voices.begun())
 }
 
 /// What is wrong with it. Untouched starter content is not judged yet.
@@ -528,9 +544,9 @@ pub fn section(db: &Connection, words: &Words) -> Result<Option<Section>> {
     Ok(rules::touched(&plan).then(|| report::section(&plan, words)))
 }
 
-/// Nobody answers alone here.
-pub fn alone(_: &Connection) -> Result<Option<Side>> {
-    Ok(None)
+/// The team that has the laptop alone.
+pub fn alone(db: &Connection) -> Result<Option<Side>> {
+    Ok(apart::kept(db, Step::Roles)?.alone())
 }
 
 /// The matrix to fill in by hand, with the activities and roles as they stand.

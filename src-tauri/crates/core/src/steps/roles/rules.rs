@@ -4,7 +4,7 @@ use super::{Duties, Plan, RolesLoad, Team, starter};
 use crate::{Finding, Severity, Step, label::Param};
 
 /// Every check there is, by code, in the order findings are listed within a severity.
-pub const CHECKS: [&str; 14] = [
+pub const CHECKS: [&str; 15] = [
     "raci-no-accountable",
     "raci-many-accountable",
     "raci-no-responsible",
@@ -19,12 +19,17 @@ pub const CHECKS: [&str; 14] = [
     "raci-idle-person",
     "raci-many-rows",
     "raci-hidden-accountable",
+    "raci-open-clash",
 ];
 
 /// Whether anybody has changed the starter content: renamed, reordered, filled, assigned, accepted.
 pub fn touched(plan: &Plan) -> bool {
     if plan.activities.is_empty() && plan.roles.is_empty() {
         return false;
+    }
+    // What both teams wrote apart lies open: whatever it says, it was talked about.
+    if plan.voices.revealed || !plan.voices.settled.is_empty() {
+        return true;
     }
     if !plan.holders.is_empty()
         || !plan.accepted.is_empty()
@@ -96,6 +101,7 @@ pub fn load(plan: &Plan, roles: &[i64]) -> RolesLoad {
 pub fn findings(plan: &Plan) -> Vec<Finding> {
     let mut found = Vec::new();
     rows(plan, &mut found);
+    clashes(plan, &mut found);
     columns(plan, &mut found);
     people(plan, &mut found);
     let shown = plan.shown_activities().count();
@@ -220,6 +226,23 @@ fn rows(plan: &Plan, found: &mut Vec<Finding>) {
     }
 }
 
+/// Rows the teams see differently and have not settled.
+fn clashes(plan: &Plan, found: &mut Vec<Finding>) {
+    for clash in plan.voices.open(plan) {
+        let row = plan
+            .shown_activities()
+            .enumerate()
+            .find(|(_, it)| it.id == clash.activity);
+        let Some((place, row)) = row else { continue };
+        found.push(
+            Finding::new(Step::Roles, Severity::Warning, "raci-open-clash")
+                .at(format!("clash:{}", row.id))
+                .with("number", place + 1)
+                .with("activity", row.name.clone()),
+        );
+    }
+}
+
 /// Being told is no work.
 fn works(duties: Duties) -> Duties {
     duties.without('I')
@@ -277,12 +300,12 @@ fn people(plan: &Plan, found: &mut Vec<Finding>) {
 }
 
 #[cfg(test)]
-mod tests {
+pub(super) mod tests {
     use super::super::{Activity, Role, RolesLimits, RolesPerson, Variant};
     use super::*;
 
     /// A small plan: two marketing roles, two sales roles, and one row per string of cells.
-    fn plan(rows: &[&str]) -> Plan {
+    pub fn plan(rows: &[&str]) -> Plan {
         let roles = [
             (1, Team::Marketing),
             (2, Team::Marketing),

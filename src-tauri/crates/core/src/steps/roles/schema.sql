@@ -60,3 +60,33 @@ CREATE TABLE roles_accepted (
     reason TEXT NOT NULL,
     PRIMARY KEY (code, place)
 ) STRICT;
+
+-- Who has the laptop while the teams fill the matrix apart; no row while nobody does and nothing lies open.
+CREATE TABLE roles_apart (
+    id INTEGER PRIMARY KEY CHECK (id = 1),
+    entering TEXT CHECK (entering IN ('marketing', 'sales')),
+    revealed INTEGER NOT NULL DEFAULT 0 CHECK (revealed IN (0, 1))
+) STRICT;
+
+-- What each team wrote on its own. The other one's is never shown before both lie open.
+CREATE TABLE roles_answer (
+    side TEXT NOT NULL CHECK (side IN ('marketing', 'sales')),
+    activity INTEGER NOT NULL REFERENCES roles_activity (id) DEFERRABLE INITIALLY DEFERRED,
+    role INTEGER NOT NULL REFERENCES roles_role (id) DEFERRABLE INITIALLY DEFERRED,
+    duties TEXT NOT NULL,
+    PRIMARY KEY (side, activity, role)
+) STRICT;
+
+-- How rows the teams saw differently were settled: who gave way, and why. What came out stands in roles_cell.
+CREATE TABLE roles_settlement (
+    id INTEGER PRIMARY KEY,
+    yielded TEXT CHECK (yielded IN ('marketing', 'sales')), -- NULL: both
+    why TEXT NOT NULL,
+    on_day TEXT NOT NULL                -- UTC, YYYY-MM-DD
+) STRICT;
+
+CREATE TABLE roles_settled (
+    activity INTEGER PRIMARY KEY REFERENCES roles_activity (id) DEFERRABLE INITIALLY DEFERRED,
+    settlement INTEGER NOT NULL REFERENCES roles_settlement (id) DEFERRABLE INITIALLY DEFERRED
+) STRICT;
+CREATE INDEX roles_settled_settlement ON roles_settled (settlement);

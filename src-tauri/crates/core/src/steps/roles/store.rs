@@ -7,9 +7,10 @@ use rusqlite::{Connection, OptionalExtension, params};
 
 use super::{
     Activity, ActivityView, Duties, Handover, PersonView, Phase, PhaseView, Plan, Role, RoleView,
-    RolesLetter, RolesLimits, RolesPerson, RolesView, Team, Variant, rules, starter,
+    RolesCounts, RolesLetter, RolesLimits, RolesPerson, RolesView, Team, Variant, rules, starter,
+    turns, voices,
 };
-use crate::{Result, label::Param, steps::setup};
+use crate::{Result, Side, label::Param, steps::setup};
 
 /// Everything the rules need.
 pub fn plan(db: &Connection) -> Result<Plan> {
@@ -36,13 +37,33 @@ pub fn plan(db: &Connection) -> Result<Plan> {
             .prepare_cached("SELECT code, place, reason FROM roles_accepted")?
             .query_map([], |row| Ok(((row.get(0)?, row.get(1)?), row.get(2)?)))?
             .collect::<rusqlite::Result<_>>()?,
+        voices: turns::voices(db)?,
     })
 }
 
-/// The whole step as its screen needs it.
+/// The whole step as its screen needs it. While a team has the laptop, what it wrote stands in for the matrix.
 pub fn read(db: &Connection) -> Result<RolesView> {
-    let plan = plan(db)?;
+    let mut plan = plan(db)?;
+    let entering = super::alone(db)?;
     let started = rules::touched(&plan);
+    let counts = {
+        let answered = |side| plan.voices.answered(&plan, side);
+        RolesCounts {
+            marketing: answered(Side::Marketing),
+            sales: answered(Side::Sales),
+            total: plan.shown_activities().count(),
+            missing: plan.voices.missing(&plan),
+        }
+    };
+    let clashes = voices::view(&plan.voices, &plan);
+    let findings = if started && entering.is_none() {
+        rules::findings(&plan)
+    } else {
+        Vec::new()
+    };
+    if let Some(side) = entering {
+        plan.cells = std::mem::take(&mut plan.voices.answers[side as usize]);
+    }
     let mut number = 0;
     let mut view = |activity: &Activity| {
         number += u32::from(!activity.hidden);
@@ -103,11 +124,11 @@ pub fn read(db: &Connection) -> Result<RolesView> {
                 load: rules::load(&plan, &[role.id]),
             })
             .collect(),
-        findings: if started {
-            rules::findings(&plan)
-        } else {
-            Vec::new()
-        },
+        findings,
+        entering,
+        revealed: plan.voices.revealed,
+        counts,
+        clashes,
         people: plan
             .people
             .iter()
