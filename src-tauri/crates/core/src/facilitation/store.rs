@@ -10,8 +10,7 @@ use rusqlite::{
 
 use super::{Decided, Parked, StepMark, StepNote, Vote, rules::Taken};
 use crate::{
-    Error, Label, Result, Step,
-    steps,
+    Error, Label, Result, Step, steps,
     votes::{self, VoteGroup, VoteSays, VoteScale},
 };
 
