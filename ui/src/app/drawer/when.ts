@@ -2,9 +2,9 @@
 import { day, t, time } from "../../words";
 import type { Step } from "../../api/types/house";
 
-/** `14:20` today, otherwise `19 Nov 2026`. */
+/** `14:20` today, otherwise `19 Nov 2026`. Of what a step keeps only the day is known, today as well. */
 export function when(at: string): string {
-  return new Date(at).toDateString() === new Date().toDateString() ? time(at) : day(at);
+  return at.includes("T") && new Date(at).toDateString() === new Date().toDateString() ? time(at) : day(at);
 }
 
 /** Where the room stood, and when. */
