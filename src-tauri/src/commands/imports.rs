@@ -551,10 +551,10 @@ pub async fn commit_import(
     let outcome = open
         .desk
         .write(move |document| {
-            document.edit(label, None, Utc::now(), |tx| {
+            document.edit_bulk(label, Utc::now(), |bulk| {
                 let of = rows.len();
                 let mut told = std::time::Instant::now();
-                let mut importer = Importer::new(tx, Some(rows.source), on_duplicate, of)?;
+                let mut importer = Importer::bulk(bulk, Some(rows.source), on_duplicate, of)?;
                 let summary = rows.import_with(&mut importer, &mut |done| {
                     if told.elapsed().as_millis() > 60 {
                         told = std::time::Instant::now();
@@ -563,7 +563,7 @@ pub async fn commit_import(
                     watched.turn.load(Ordering::Relaxed) == turn
                 })?;
                 let _ = progress.send(ImportProgress { done: of, of });
-                accounts::remember(tx, rows.source, rows.mapping())?;
+                accounts::remember(bulk.tx(), rows.source, rows.mapping())?;
                 Ok(summary)
             })
         })

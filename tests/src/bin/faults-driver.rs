@@ -11,7 +11,7 @@ use abm_core::{
     Code, Error, Label, Language, Result, Words,
     document::{Document, Home, random},
     sample,
-    steps::accounts::{AccountFacts, Importer, OnDuplicate},
+    steps::accounts::{AccountFacts, Importer, Newcomer, OnDuplicate},
 };
 use abm_tests::faults::{Promise, at};
 
@@ -141,26 +141,32 @@ impl Driver {
         failed.map_or(Ok(()), Err)
     }
 
-    /// One edit of three hundred rows.
+    /// One edit of three hundred rows, taken back and brought in again.
     fn import(&self) -> Result<()> {
         let mut document = self.open()?;
-        document.edit(
+        document.edit_bulk(
             Label::new("undo-accounts-import-list").with("file", "list.csv"),
-            None,
             at(100),
-            |tx| {
-                let mut importer = Importer::new(tx, Some("list"), OnDuplicate::Create, 300)?;
+            |bulk| {
+                let source = Some("list");
+                let mut importer = Importer::bulk(bulk, source, OnDuplicate::Create, 300)?;
                 for row in 0..300 {
-                    importer.take(&AccountFacts {
+                    let facts = AccountFacts {
                         name: format!("Imported company {} {row}", self.seed),
                         domain: Some(format!("imported-{}-{row}.example", self.seed)),
                         city: Some("Nürnberg".to_owned()),
                         ..AccountFacts::default()
-                    })?;
+                    };
+                    importer.take(Newcomer::from(source, facts))?;
                 }
                 Ok(())
             },
         )?;
+        Promise::of(&document)?.say();
+        // Only now are its rows recorded; whatever strikes, either all of them are gone or none is.
+        document.undo(at(101))?;
+        Promise::of(&document)?.say();
+        document.redo(at(102))?;
         Promise::of(&document)?.say();
         Ok(())
     }

@@ -1,6 +1,10 @@
 //! Row identities: random, so that two copies of a workshop can be merged one day, and 53 bits wide, because the window
 //! reads them as JavaScript numbers and anything wider would be rounded there.
 
+use rusqlite::Connection;
+
+use crate::Result;
+
 /// The widest id: the largest integer a JavaScript number holds exactly.
 pub const WIDEST: i64 = (1 << 53) - 1;
 
@@ -18,6 +22,19 @@ pub fn fresh() -> i64 {
 /// table's tree instead of scattering over it.
 pub fn fresh_run(count: usize) -> i64 {
     fresh().min(WIDEST - count as i64).max(1)
+}
+
+/// The first of `count` consecutive ids at a random place of which no row of a table has one.
+pub fn free_run(db: &Connection, table: &str, count: usize) -> Result<i64> {
+    let mut taken = db.prepare_cached(&format!(
+        "SELECT EXISTS (SELECT 1 FROM \"{table}\" WHERE id >= ?1 AND id < ?2)"
+    ))?;
+    loop {
+        let first = fresh_run(count);
+        if !taken.query_row([first, first + count as i64], |row| row.get::<_, bool>(0))? {
+            return Ok(first);
+        }
+    }
 }
 
 #[cfg(test)]

@@ -196,7 +196,7 @@ fn known(header: &str) -> bool {
 }
 
 fn cell(row: &Row, column: usize) -> &str {
-    let text = row.cells.get(column).map_or("", String::as_str);
+    let text = row.cells.get(column).unwrap_or_default();
     // A sign that keeps a spreadsheet from taking a cell for a formula.
     match text.strip_prefix('\'') {
         Some(rest) if rest.starts_with(['=', '+', '-', '@']) => rest,

@@ -27,7 +27,7 @@ impl List {
         }
         let width = self.columns.len();
         if row.cells.len() > width
-            && row.cells[width..].iter().any(|it| !it.is_empty())
+            && row.cells.iter().skip(width).any(|it| !it.is_empty())
             && !self.taken.contains(&ProblemKind::TooManyCells)
         {
             return Err(ProblemKind::TooManyCells);
@@ -142,7 +142,7 @@ impl List {
             && facts.currency.is_none()
             && !self.columns[place].left.contains(&ProblemKind::NoCurrency)
         {
-            let cell = row.cells.get(place).map_or("", String::as_str);
+            let cell = row.cells.get(place).unwrap_or_default();
             problems.add(ProblemKind::NoCurrency, Some(place), row.line, cell);
         }
         Ok(facts)

@@ -4,6 +4,7 @@ use abm_core::steps::accounts::{self, AccountField, Host};
 
 use crate::{
     columns::Target,
+    table::Cells,
     values::{self, Decimal, NoValue},
 };
 
@@ -87,7 +88,7 @@ pub fn by_values(cells: &[&str]) -> Option<Target> {
 }
 
 /// Whether a first row looks like a company rather than like headers.
-pub fn is_data(cells: &[String]) -> bool {
+pub fn is_data(cells: &Cells) -> bool {
     cells.iter().any(|it| {
         accounts::has_legal_form(it)
             || (!it.contains(' ') && matches!(accounts::host(it), Host::Own(_)))
@@ -135,7 +136,7 @@ mod tests {
 
     #[test]
     fn a_company_on_top_is_no_header() {
-        let row = |cells: &[&str]| cells.iter().map(|it| (*it).to_owned()).collect::<Vec<_>>();
+        let row = |cells: &[&str]| cells.iter().collect::<Cells>();
         assert!(is_data(&row(&["Weber AG", "Wien", "120"])));
         assert!(!is_data(&row(&["Firma", "Ort", "Mitarbeiter"])));
     }

@@ -1,10 +1,14 @@
 //! A list: what its columns are, what a person answered about it, and how it comes in.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+use std::{
+    collections::{BTreeMap, BTreeSet, HashMap, HashSet},
+    sync::mpsc::{self, SyncSender},
+    thread,
+};
 
 use abm_core::{
     Code, Error, Result,
-    steps::accounts::{AccountFacts, AccountField, Fate, Importer, Sameness},
+    steps::accounts::{AccountFacts, AccountField, Fate, Importer, Newcomer, Sameness},
 };
 use serde::{Deserialize, Serialize};
 
@@ -25,6 +29,8 @@ const ABOVE_HEADERS: usize = 20;
 const SAMPLES: usize = 3;
 /// How often an import says how far it is and asks whether to go on, in rows.
 const BREATH: usize = 256;
+/// How many batches of so many rows are understood before they are taken in.
+const AHEAD: usize = 8;
 
 /// What says what a column is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
@@ -274,7 +280,7 @@ impl List {
         let (header, titles) = match at {
             Some(at) => {
                 let line = rows[at].line;
-                let titles = rows.drain(..=at).next_back().map(|it| it.cells);
+                let titles = rows.drain(..=at).next_back().map(|it| it.cells.to_vec());
                 (line, titles.unwrap_or_default())
             }
             None => (0, Vec::new()),
@@ -393,10 +399,7 @@ impl List {
                     .iter_mut()
                     .find(|it| it.line == line)
                     .ok_or_else(|| Error::missing("row"))?;
-                if row.cells.len() <= place {
-                    row.cells.resize(place + 1, String::new());
-                }
-                value.trim().clone_into(&mut row.cells[place]);
+                row.cells.set(place, value.trim());
             }
             Answer::Rows { problem, take } => {
                 if take {
@@ -419,7 +422,6 @@ impl List {
         self.rows
             .iter()
             .filter_map(move |row| row.cells.get(column))
-            .map(String::as_str)
             .filter(|it| !it.is_empty())
     }
 
@@ -551,7 +553,7 @@ impl List {
         };
         let mut names: HashMap<&str, &str> = HashMap::with_capacity(self.rows.len());
         self.rows.iter().any(|row| {
-            let cell = |at: usize| row.cells.get(at).map_or("", String::as_str);
+            let cell = |at: usize| row.cells.get(at).unwrap_or_default();
             let (id, name) = (cell(id), cell(name));
             !id.is_empty() && *names.entry(id).or_insert(name) != name
         })
@@ -563,6 +565,8 @@ impl List {
     }
 
     /// The same, telling how many rows are done; stops with [`Code::Cancelled`] when told `false`.
+    ///
+    /// Another thread understands the rows while this one takes them in, a batch ahead.
     pub fn import_with(
         &self,
         importer: &mut Importer<'_>,
@@ -572,44 +576,91 @@ impl List {
             rows: self.rows.len(),
             ..Summary::default()
         };
+        let source = importer.source().map(str::to_owned);
+        let problems = thread::scope(|scope| {
+            let (give, batches) = mpsc::sync_channel(AHEAD);
+            let reader = scope.spawn(move || self.understand(source.as_deref(), &give));
+            let mut at = 0;
+            for batch in batches {
+                if !progress(at) {
+                    return Err(Error::new(Code::Cancelled, "the import was stopped"));
+                }
+                for row in batch {
+                    self.take_in(importer, at, row, &mut summary)?;
+                    at += 1;
+                }
+            }
+            match reader.join() {
+                Ok(problems) => Ok(problems),
+                Err(panic) => std::panic::resume_unwind(panic),
+            }
+        })?;
+        summary.problems = problems.told(|place| self.columns[place].header.clone());
+        Ok(summary)
+    }
+
+    /// Hands over what the rows say, a batch at a time, and says what is wrong with them. Ends early where nobody listens.
+    fn understand(
+        &self,
+        source: Option<&str>,
+        give: &SyncSender<Vec<Result<Newcomer, ProblemKind>>>,
+    ) -> Problems {
         let mut problems = Problems::default();
         if self.own_ids {
             let place = self.place(AccountField::RecordId);
             problems.add(ProblemKind::RecordIdsRepeat, place, self.header.max(1), "");
         }
-        for (at, row) in self.rows.iter().enumerate() {
-            if at % BREATH == 0 && !progress(at) {
-                return Err(Error::new(Code::Cancelled, "the import was stopped"));
-            }
-            match self.facts(row, &mut problems) {
-                Ok(facts) => {
-                    let (fate, same) = importer.take(&facts)?;
-                    match fate {
-                        Fate::Created => summary.created += 1,
-                        Fate::Updated => summary.updated += 1,
-                        Fate::Skipped => summary.skipped += 1,
-                    }
-                    if let Some(same) = same {
-                        summary.doubles.push(Double {
-                            row: at,
-                            id: same.id,
-                            by: same.by,
-                            from_this_list: same.from_this_list,
-                        });
-                    }
-                }
-                Err(kind) => {
+        for rows in self.rows.chunks(BREATH) {
+            let mut batch = Vec::with_capacity(rows.len());
+            for row in rows {
+                let read = self.facts(row, &mut problems);
+                let read = read.map_err(|kind| {
                     problems.add(kind, None, row.line, "");
-                    summary.rejected.push(Rejected {
-                        line: row.line,
-                        kind,
-                        cells: row.cells.clone(),
+                    kind
+                });
+                batch.push(read.map(|facts| Newcomer::from(source, facts)));
+            }
+            if give.send(batch).is_err() {
+                break;
+            }
+        }
+        problems
+    }
+
+    fn take_in(
+        &self,
+        importer: &mut Importer<'_>,
+        at: usize,
+        row: Result<Newcomer, ProblemKind>,
+        summary: &mut Summary,
+    ) -> Result<()> {
+        match row {
+            Ok(newcomer) => {
+                let (fate, same) = importer.take(newcomer)?;
+                match fate {
+                    Fate::Created => summary.created += 1,
+                    Fate::Updated => summary.updated += 1,
+                    Fate::Skipped => summary.skipped += 1,
+                }
+                if let Some(same) = same {
+                    summary.doubles.push(Double {
+                        row: at,
+                        id: same.id,
+                        by: same.by,
+                        from_this_list: same.from_this_list,
                     });
                 }
             }
+            Err(kind) => {
+                let row = &self.rows[at];
+                summary.rejected.push(Rejected {
+                    line: row.line,
+                    kind,
+                    cells: row.cells.to_vec(),
+                });
+            }
         }
-        summary.problems = problems.told(|place| self.columns[place].header.clone());
-        Ok(summary)
+        Ok(())
     }
 
     /// The rows that could not be taken, with line and reason, as a list that can be repaired and brought in.

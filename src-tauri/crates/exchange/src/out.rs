@@ -336,7 +336,7 @@ mod tests {
                 .filter(|row| !row.is_empty())
                 .chain([vec![format!("{}", number.trunc())]])
                 .collect();
-            let came: Vec<Vec<String>> = book.rows.into_iter().map(|it| it.cells).collect();
+            let came: Vec<Vec<String>> = book.rows.into_iter().map(|it| it.cells.to_vec()).collect();
             prop_assert_eq!(came, wanted);
         }
     }

@@ -147,7 +147,7 @@ impl Source {
     /// The first rows as they stand, for choosing the one with the headers.
     pub fn top(&self, count: usize) -> Vec<(usize, Vec<String>)> {
         let rows = self.rows.iter().take(count);
-        rows.map(|row| (row.line, row.cells.clone())).collect()
+        rows.map(|row| (row.line, row.cells.to_vec())).collect()
     }
 }
 

@@ -9,9 +9,78 @@ pub struct Row {
     /// The line it begins on, from 1.
     pub line: usize,
     /// Its cells, without quotes and blanks around them.
-    pub cells: Vec<String>,
+    pub cells: Cells,
     /// A quote was opened in it and never closed; its last cell holds the rest of that line.
     pub unclosed: bool,
+}
+
+/// The cells of a row, one behind the other in one text: a list has millions, and each kept on its own would take longer to
+/// keep, to find and to throw away than to read.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Cells {
+    text: String,
+    ends: Vec<u32>,
+}
+
+impl Cells {
+    /// How many there are.
+    pub fn len(&self) -> usize {
+        self.ends.len()
+    }
+
+    /// Whether there is none.
+    pub fn is_empty(&self) -> bool {
+        self.ends.is_empty()
+    }
+
+    /// The cell at a place, if the row goes that far.
+    pub fn get(&self, place: usize) -> Option<&str> {
+        let end = *self.ends.get(place)?;
+        let start = place.checked_sub(1).map_or(0, |before| self.ends[before]);
+        Some(&self.text[start as usize..end as usize])
+    }
+
+    /// All of them in turn.
+    pub fn iter(&self) -> impl Iterator<Item = &str> {
+        let mut start = 0;
+        self.ends.iter().map(move |end| {
+            let cell = &self.text[start..*end as usize];
+            start = *end as usize;
+            cell
+        })
+    }
+
+    /// One more.
+    pub fn push(&mut self, cell: &str) {
+        self.text.push_str(cell);
+        self.ends.push(self.text.len() as u32);
+    }
+
+    /// Writes a cell; those before it that are missing are empty.
+    pub fn set(&mut self, place: usize, cell: &str) {
+        let width = self.len().max(place + 1);
+        *self = (0..width)
+            .map(|at| match at {
+                _ if at == place => cell,
+                _ => self.get(at).unwrap_or_default(),
+            })
+            .collect();
+    }
+
+    /// Each on its own.
+    pub fn to_vec(&self) -> Vec<String> {
+        self.iter().map(str::to_owned).collect()
+    }
+}
+
+impl<T: AsRef<str>> FromIterator<T> for Cells {
+    fn from_iter<I: IntoIterator<Item = T>>(cells: I) -> Self {
+        let mut all = Self::default();
+        for cell in cells {
+            all.push(cell.as_ref());
+        }
+        all
+    }
 }
 
 /// The delimiter: named by a `sep=` line, else the one under which most headers are `known`, else the one that cuts the
@@ -51,6 +120,7 @@ pub fn rows(text: &str, delimiter: char) -> impl Iterator<Item = Row> + '_ {
         rest: text,
         line: 1,
         delimiter,
+        last: (0, 0),
     }
     .filter(|row| row.unclosed || row.cells.iter().any(|it| !it.is_empty()))
 }
@@ -59,6 +129,8 @@ struct Rows<'a> {
     rest: &'a str,
     line: usize,
     delimiter: char,
+    /// How long the last row was, and how many cells it had: the next one is much like it.
+    last: (usize, usize),
 }
 
 impl Iterator for Rows<'_> {
@@ -70,16 +142,15 @@ impl Iterator for Rows<'_> {
         }
         let mut row = Row {
             line: self.line,
-            cells: Vec::new(),
+            cells: Cells {
+                text: String::with_capacity(self.last.0),
+                ends: Vec::with_capacity(self.last.1),
+            },
             unclosed: false,
         };
-        loop {
-            let (cell, end) = self.cell(&mut row.unclosed);
-            row.cells.push(cell);
-            if end {
-                return Some(row);
-            }
-        }
+        while self.cell(&mut row) {}
+        self.last = (row.cells.text.len(), row.cells.len());
+        Some(row)
     }
 }
 
@@ -90,8 +161,8 @@ impl Rows<'_> {
         rest.is_empty() || rest.starts_with(['\n', self.delimiter])
     }
 
-    /// One cell, and whether the row ends behind it.
-    fn cell(&mut self, unclosed: &mut bool) -> (String, bool) {
+    /// Takes one cell into a row. Whether there is another one behind it.
+    fn cell(&mut self, row: &mut Row) -> bool {
         let blanks = self.rest.len() - self.rest.trim_start_matches([' ', '\u{a0}']).len();
         let mut cell = String::new();
         if self.rest[blanks..].starts_with('"') {
@@ -100,29 +171,41 @@ impl Rows<'_> {
                 Some((text, length))
                     if text.contains('\n') && !self.ends(&self.rest[blanks + 1 + length..]) =>
                 {
-                    *unclosed = true;
+                    row.unclosed = true;
                 }
                 Some((text, length)) => {
                     self.line += text.matches('\n').count();
                     cell = text;
                     self.rest = &self.rest[blanks + 1 + length..];
                 }
-                None => *unclosed = true,
+                None => row.unclosed = true,
             }
         }
-        let end = self
-            .rest
-            .find([self.delimiter, '\n'])
-            .unwrap_or(self.rest.len());
-        let (bare, rest) = self.rest.split_at(end);
-        cell.push_str(bare.trim_end_matches('\r'));
+        let (bare, rest) = self.rest.split_at(self.next_sign());
+        if cell.is_empty() {
+            row.cells.push(bare.trim());
+        } else {
+            cell.push_str(bare);
+            row.cells.push(cell.trim());
+        }
         let mut signs = rest.chars();
         let sign = signs.next();
         self.rest = signs.as_str();
         if sign == Some('\n') {
             self.line += 1;
         }
-        (cell.trim().to_owned(), sign != Some(self.delimiter))
+        sign == Some(self.delimiter)
+    }
+
+    /// Where the next delimiter or the end of the line is.
+    fn next_sign(&self) -> usize {
+        let found = match u8::try_from(self.delimiter) {
+            Ok(delimiter) if delimiter.is_ascii() => {
+                memchr::memchr2(delimiter, b'\n', self.rest.as_bytes())
+            }
+            _ => self.rest.find([self.delimiter, '\n']),
+        };
+        found.unwrap_or(self.rest.len())
     }
 }
 
@@ -150,7 +233,7 @@ mod tests {
 
     fn cells(text: &str) -> Vec<Vec<String>> {
         let (sign, rest, _) = delimiter(text, |_| false);
-        rows(rest, sign).map(|it| it.cells).collect()
+        rows(rest, sign).map(|it| it.cells.to_vec()).collect()
     }
 
     #[test]
@@ -180,15 +263,21 @@ mod tests {
         let rows: Vec<Row> = rows(text, ',').collect();
         let told: Vec<_> = rows
             .iter()
-            .map(|it| (it.line, it.unclosed, it.cells[0].as_str()))
+            .map(|it| {
+                (
+                    it.line,
+                    it.unclosed,
+                    it.cells.get(0).unwrap_or_default().to_owned(),
+                )
+            })
             .collect();
         assert_eq!(
             told,
             [
-                (1, false, "Name"),
-                (2, false, "A\nB"),
-                (4, true, "\"C"),
-                (5, false, "D")
+                (1, false, "Name".into()),
+                (2, false, "A\nB".into()),
+                (4, true, "\"C".into()),
+                (5, false, "D".into())
             ]
         );
     }
@@ -200,12 +289,22 @@ mod tests {
         assert_eq!(told, [(1, false), (2, true), (3, false), (4, false)]);
     }
 
+    #[test]
+    fn a_cell_is_written_in_its_place_and_beyond_the_end() {
+        let mut row: Cells = ["a", "", "ccc"].into_iter().collect();
+        row.set(1, "bb");
+        row.set(4, "e");
+        row.set(0, "");
+        assert_eq!(row.to_vec(), ["", "bb", "ccc", "", "e"]);
+        assert_eq!((row.get(2), row.get(5)), (Some("ccc"), None));
+    }
+
     proptest! {
         #[test]
         fn any_text_is_cut_into_rows_without_losing_a_letter(text in "[a-c\",;\t\r\n ]{0,60}") {
             let (sign, rest, _) = delimiter(&text, |_| false);
             let letters = |text: &str| text.chars().filter(char::is_ascii_alphabetic).count();
-            let kept: usize = rows(rest, sign).flat_map(|it| it.cells).map(|it| letters(&it)).sum();
+            let kept: usize = rows(rest, sign).flat_map(|it| it.cells.to_vec()).map(|it| letters(&it)).sum();
             prop_assert_eq!(kept, letters(rest));
         }
 
@@ -215,7 +314,7 @@ mod tests {
             let back: Vec<Row> = rows(&line.join(","), ',').collect();
             let expected: Vec<String> = cells.iter().map(|it| it.trim().to_owned()).collect();
             if expected.iter().any(|it| !it.is_empty()) {
-                prop_assert_eq!(&back[0].cells, &expected);
+                prop_assert_eq!(back[0].cells.to_vec(), expected);
             }
         }
     }

@@ -1,12 +1,15 @@
 //! What was done, in order, with what undoes it. Lives in the working copy only.
 
-use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 
 use chrono::{DateTime, TimeDelta, Utc};
 use rusqlite::{Connection, OptionalExtension, params};
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Serialize, de::DeserializeOwned};
 
-use super::session::{Changeset, Direction, Operations};
+use super::{
+    bulk::Run,
+    session::{Changeset, Direction},
+};
 use crate::{Code, Error, Label, Result};
 
 /// Edits with the same key closer together than this become one.
@@ -30,30 +33,35 @@ pub struct Deed {
 }
 
 /// Adds an edit. What was undone before cannot be redone any more. Typing on in the same field adds to the last step.
+///
+/// `run`: rows it made that are not in the changeset; such an edit is a step of its own.
 pub fn add(
     tx: &Connection,
     label: &Label,
     merges: Option<&str>,
     now: DateTime<Utc>,
     changeset: &Changeset,
+    run: Option<&Run>,
 ) -> Result<()> {
     let forgotten = tx
         .prepare_cached("DELETE FROM history WHERE undone = 1")?
         .execute([])?;
     if let Some(key) = merges
         && forgotten == 0
+        && run.is_none()
         && let Some(last) = last_typed(tx, key, now)?
     {
         return add_to(tx, last, label, now, changeset);
     }
     tx.prepare_cached(
-        "INSERT INTO history (at, label, merges, changeset) VALUES (?1, ?2, ?3, ?4)",
+        "INSERT INTO history (at, label, merges, changeset, run) VALUES (?1, ?2, ?3, ?4, ?5)",
     )?
     .execute(params![
         now.to_rfc3339(),
         written(label)?,
         merges,
-        changeset.as_bytes()
+        changeset.as_bytes(),
+        run.map(written).transpose()?
     ])?;
     let seq = tx.last_insert_rowid();
     // Weighing everything costs a walk over the table: now and then, and after heavy steps.
@@ -84,7 +92,7 @@ fn add_to(
     now: DateTime<Utc>,
     changeset: &Changeset,
 ) -> Result<()> {
-    let merged = changeset_of(tx, seq)?.then(changeset)?;
+    let merged = contents(tx, seq)?.0.then(changeset)?;
     if merged.is_empty() {
         // Typed and taken back: nothing happened.
         tx.prepare_cached("DELETE FROM history WHERE seq = ?1")?
@@ -118,15 +126,25 @@ fn trim(tx: &Connection, most: i64, heaviest: i64) -> Result<()> {
 
 /// Takes one step back or forward. [`Code::NothingToUndo`] or [`Code::NothingToRedo`] at the end of the way. Returns
 /// what it touched.
-pub fn walk(tx: &Connection, direction: Direction) -> Result<BTreeMap<String, Operations>> {
+pub fn walk(tx: &Connection, direction: Direction) -> Result<BTreeSet<String>> {
     let Some((seq, _)) = next(tx, direction)? else {
         return Err(match direction {
             Direction::Back => Error::new(Code::NothingToUndo, "at the beginning"),
             Direction::Forward => Error::new(Code::NothingToRedo, "at the end"),
         });
     };
-    let changeset = changeset_of(tx, seq)?;
+    let (changeset, run) = contents(tx, seq)?;
     changeset.apply(tx, direction)?;
+    let changeset = match run {
+        // The first time it is undone: now the rows are recorded, and from here on it is a step like any other.
+        Some(run) if direction == Direction::Back => {
+            let whole = run.take_back(tx)?.then(&changeset)?;
+            tx.prepare_cached("UPDATE history SET changeset = ?2, run = NULL WHERE seq = ?1")?
+                .execute(params![seq, whole.as_bytes()])?;
+            whole
+        }
+        _ => changeset,
+    };
     tx.prepare_cached("UPDATE history SET undone = ?2 WHERE seq = ?1")?
         .execute(params![seq, direction == Direction::Back])?;
     changeset.tables()
@@ -182,19 +200,21 @@ pub fn clear(db: &Connection) -> Result<()> {
     Ok(())
 }
 
-fn changeset_of(db: &Connection, seq: i64) -> Result<Changeset> {
-    let bytes = db
-        .prepare_cached("SELECT changeset FROM history WHERE seq = ?1")?
-        .query_row([seq], |row| row.get(0))?;
-    Ok(Changeset::from_bytes(bytes))
+/// What a step changed, and the rows it made that are not in there.
+fn contents(db: &Connection, seq: i64) -> Result<(Changeset, Option<Run>)> {
+    let (bytes, run): (_, Option<String>) = db
+        .prepare_cached("SELECT changeset, run FROM history WHERE seq = ?1")?
+        .query_row([seq], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    let run = run.as_deref().map(read).transpose()?;
+    Ok((Changeset::from_bytes(bytes), run))
 }
 
-fn written(label: &Label) -> Result<String> {
-    serde_json::to_string(label).map_err(|error| Error::new(Code::Database, error.to_string()))
+fn written(what: &impl Serialize) -> Result<String> {
+    serde_json::to_string(what).map_err(|error| Error::new(Code::Database, error.to_string()))
 }
 
-fn read(label: &str) -> Result<Label> {
-    serde_json::from_str(label).map_err(|error| Error::new(Code::Damaged, error.to_string()))
+fn read<T: DeserializeOwned>(text: &str) -> Result<T> {
+    serde_json::from_str(text).map_err(|error| Error::new(Code::Damaged, error.to_string()))
 }
 
 fn read_time(at: &str) -> Result<DateTime<Utc>> {

@@ -5,6 +5,7 @@
 //! did (`session`, `history`); publishing puts a whole, sealed file in the user's place (`publish`, `seal`); two files of locks keep others out
 //! (`lock`); earlier states are kept (`versions`). After a crash the working copy is still there and is taken up again.
 
+mod bulk;
 mod gate;
 mod history;
 mod home;
@@ -20,7 +21,7 @@ mod tests;
 mod versions;
 
 use std::{
-    collections::BTreeMap,
+    collections::BTreeSet,
     path::{Path, PathBuf},
 };
 
@@ -29,6 +30,7 @@ use rusqlite::{Connection, TransactionBehavior};
 use serde::{Deserialize, Serialize};
 
 pub use self::{
+    bulk::Bulk,
     history::Deed,
     home::Home,
     versions::{Occasion, Version, thin},
@@ -38,7 +40,7 @@ use self::{
     lock::Lock,
     publish::{counts, open_work},
     schema::{MIGRATIONS, Migration},
-    session::{Direction, Operations},
+    session::{Direction, Recorder},
     versions::Shelf,
 };
 use crate::{Code, Edit, Error, Label, Result, Step, steps};
@@ -57,7 +59,7 @@ pub struct Document {
     // Whether the turn of the team that has the laptop was reached by undo or redo: it is over and can be left the same way.
     revisiting: bool,
     // None where the workshop's folder cannot be written: then nothing is published there either.
-    _outer: Option<Lock>,
+    outer: Option<Lock>,
     _inner: Lock,
 }
 
@@ -157,7 +159,7 @@ impl Document {
             migrations,
             recovered: None,
             revisiting: false,
-            _outer: Some(outer),
+            outer: Some(outer),
             _inner: inner,
         };
         if let Err(error) = document.put_out(now, false) {
@@ -208,7 +210,7 @@ impl Document {
             migrations,
             recovered,
             revisiting: false,
-            _outer: outer,
+            outer,
             _inner: inner,
         };
         document.migrate(now)?;
@@ -371,9 +373,37 @@ impl Document {
         let outcome = self.change(|tx| {
             let (value, changeset) = session::record(tx, work)?;
             if !changeset.is_empty() {
-                history::add(tx, &label, merges.as_deref(), now, &changeset)?;
+                history::add(tx, &label, merges.as_deref(), now, &changeset, None)?;
             }
             Ok((value, changeset.tables()?))
+        })?;
+        self.revisiting = false;
+        Ok(outcome)
+    }
+
+    /// An edit that makes rows by the thousand. It is all or nothing, has a name and can be undone like any other, but its
+    /// rows are recorded only if it ever is.
+    #[expect(
+        clippy::needless_pass_by_value,
+        reason = "a label is made for one edit"
+    )]
+    pub fn edit_bulk<T>(
+        &mut self,
+        label: Label,
+        now: DateTime<Utc>,
+        work: impl FnOnce(&Bulk<'_>) -> Result<T>,
+    ) -> Result<Outcome<T>> {
+        let outcome = self.change(|tx| {
+            let recorder = Recorder::start(tx)?;
+            let bulk = Bulk::of(tx, &recorder);
+            let value = work(&bulk)?;
+            let (changeset, run) = (recorder.changeset()?, bulk.run());
+            let mut tables = changeset.tables()?;
+            tables.extend(run.iter().map(|run| run.table.clone()));
+            if !tables.is_empty() {
+                history::add(tx, &label, None, now, &changeset, run.as_ref())?;
+            }
+            Ok((value, tables))
         })?;
         self.revisiting = false;
         Ok(outcome)
@@ -453,7 +483,7 @@ impl Document {
 
     fn change<T>(
         &mut self,
-        work: impl FnOnce(&Connection) -> Result<(T, BTreeMap<String, Operations>)>,
+        work: impl FnOnce(&Connection) -> Result<(T, BTreeSet<String>)>,
     ) -> Result<Outcome<T>> {
         let tx = self
             .db
@@ -467,13 +497,13 @@ impl Document {
                 .execute([])?;
         }
         tx.commit()?;
-        let mut changed: Vec<Step> = tables.keys().filter_map(|it| Step::owning(it)).collect();
+        let mut changed: Vec<Step> = tables.iter().filter_map(|it| Step::owning(it)).collect();
         changed.sort_unstable();
         changed.dedup();
         Ok(Outcome {
             value,
             changed,
-            facilitation: tables.keys().any(|table| Step::owning(table).is_none()),
+            facilitation: tables.iter().any(|table| Step::owning(table).is_none()),
             undo: history::next_label(&self.db, Direction::Back)?,
             redo: history::next_label(&self.db, Direction::Forward)?,
         })
@@ -527,6 +557,18 @@ impl Document {
             }
         };
         Ok(self.db.update_hook(Some(told))?)
+    }
+
+    /// Whether what is edited can be published where the workshop lies, as far as that can be told beforehand.
+    /// [`Code::ReadOnly`].
+    pub fn writable(&self) -> Result<()> {
+        if self.outer.is_none() {
+            return Err(Error::new(
+                Code::ReadOnly,
+                "nothing can be written in the workshop's folder",
+            ));
+        }
+        publish::may_replace(&self.path)
     }
 
     /// Whether there are edits the published file does not have.

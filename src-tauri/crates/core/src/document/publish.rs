@@ -8,6 +8,7 @@
 use std::{
     fs::{self, File},
     path::Path,
+    thread,
 };
 
 use rusqlite::{Connection, OpenFlags};
@@ -32,8 +33,17 @@ pub fn build(work: &Path, target: &Path, oldest_app: &str) -> Result<Seal> {
 fn try_build(work: &Path, target: &Path, oldest_app: &str) -> Result<Seal> {
     home::fresh_private(target)?;
     copy_content(work, target)?;
-    let seal = seal::close(target, oldest_app)?;
-    File::open(target)?.sync_all()?;
+    let file = File::open(target)?;
+    // The pages go to the disk while they are hashed.
+    let seal = thread::scope(|scope| {
+        let written = scope.spawn(|| file.sync_all());
+        let seal = seal::close(target, oldest_app);
+        match written.join() {
+            Ok(written) => written.map_err(Error::from).and(seal),
+            Err(panic) => std::panic::resume_unwind(panic),
+        }
+    })?;
+    file.sync_all()?;
     Ok(seal)
 }
 

@@ -4,7 +4,7 @@ use chrono::{DateTime, Utc};
 use rusqlite::Connection;
 
 use super::{Document, Outcome};
-use crate::{Edit, Result, Step, steps};
+use crate::{Edit, Label, Result, Step, steps};
 
 impl Document {
     /// Makes up an edit of any step and applies it. `dice(n)` throws 0 to n - 1. `None` for a step that has nothing to edit yet.
@@ -13,9 +13,13 @@ impl Document {
         dice: &mut dyn FnMut(usize) -> usize,
         now: DateTime<Utc>,
     ) -> Result<Option<Outcome<Option<i64>>>> {
-        let throw = dice(Step::ALL.len() + 1);
+        let throw = dice(Step::ALL.len() + 2);
         let Some(step) = Step::ALL.get(throw) else {
-            return self.made_up(crate::facilitation::random, dice, now);
+            return if throw == Step::ALL.len() {
+                self.made_up(crate::facilitation::random, dice, now)
+            } else {
+                self.list_comes_in(dice, now).map(Some)
+            };
         };
         match step {
             Step::Setup => self.made_up(steps::setup::random, dice, now),
@@ -30,6 +34,17 @@ impl Document {
             Step::Goals => self.made_up(steps::goals::random, dice, now),
             Step::Playbook => self.made_up(steps::playbook::random, dice, now),
         }
+    }
+
+    fn list_comes_in(
+        &mut self,
+        dice: &mut dyn FnMut(usize) -> usize,
+        now: DateTime<Utc>,
+    ) -> Result<Outcome<Option<i64>>> {
+        let label = Label::new("undo-accounts-import-paste");
+        self.edit_bulk(label, now, |bulk| {
+            steps::accounts::random_list(bulk, dice).map(|()| None)
+        })
     }
 
     fn made_up<E: Edit>(

@@ -13,5 +13,6 @@ CREATE TABLE history (
     label TEXT NOT NULL,                 -- JSON: key and params
     merges TEXT,                         -- coalescing key
     undone INTEGER NOT NULL DEFAULT 0,
-    changeset BLOB NOT NULL
+    changeset BLOB NOT NULL,
+    run TEXT                             -- JSON: rows it made that are not in the changeset yet
 ) STRICT;

@@ -9,7 +9,7 @@
 
 use std::{
     fs::{File, OpenOptions},
-    io::{Read, Write},
+    io::{BufReader, Read, Write},
     path::Path,
 };
 
@@ -21,6 +21,8 @@ use crate::Result;
 pub const LENGTH: usize = 8 + APP + 32;
 const MARK: [u8; 8] = *b"abmwseal";
 const APP: usize = 16;
+/// How much is read at once.
+const BLOCK: usize = 256 * 1024;
 
 /// A file's seal: two files with the same seal have the same content.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
@@ -40,7 +42,8 @@ pub enum Verdict {
 /// Seals a finished file of pages. The caller makes it durable.
 pub fn close(path: &Path, oldest_app: &str) -> Result<Seal> {
     let mut hash = Sha256::new();
-    std::io::copy(&mut File::open(path)?, &mut Hashing(&mut hash))?;
+    let mut pages = BufReader::with_capacity(BLOCK, File::open(path)?);
+    std::io::copy(&mut pages, &mut Hashing(&mut hash))?;
     let mut trailer = Vec::with_capacity(LENGTH);
     trailer.extend(MARK);
     trailer.extend(oldest_app.bytes().chain(std::iter::repeat(b' ')).take(APP));
@@ -59,7 +62,7 @@ pub fn close(path: &Path, oldest_app: &str) -> Result<Seal> {
 pub fn read(from: &mut impl Read, pages: &mut impl Write) -> Result<Verdict> {
     let mut hash = Sha256::new();
     let mut buffer = Vec::new();
-    let mut block = vec![0; 64 * 1024];
+    let mut block = vec![0; BLOCK];
     // The last bytes may be the seal, so that many always wait.
     loop {
         let count = from.read(&mut block)?;

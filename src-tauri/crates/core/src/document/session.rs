@@ -7,7 +7,7 @@
 #![allow(unsafe_code)]
 
 use std::{
-    collections::BTreeMap,
+    collections::BTreeSet,
     ffi::{CStr, c_char, c_int, c_void},
     marker::PhantomData,
     ptr::{self, NonNull},
@@ -45,6 +45,7 @@ unsafe extern "C" {
         session: *mut *mut RawSession,
     ) -> c_int;
     fn sqlite3session_delete(session: *mut RawSession);
+    fn sqlite3session_enable(session: *mut RawSession, enable: c_int) -> c_int;
     fn sqlite3session_table_filter(
         session: *mut RawSession,
         filter: Option<TableFilter>,
@@ -78,6 +79,12 @@ unsafe extern "C" {
         indirect: *mut c_int,
     ) -> c_int;
     fn sqlite3changeset_finalize(iter: *mut RawIter) -> c_int;
+    fn sqlite3changeset_invert(
+        size: c_int,
+        bytes: *const c_void,
+        inverted_size: *mut c_int,
+        inverted: *mut *mut c_void,
+    ) -> c_int;
 
     fn sqlite3changegroup_new(group: *mut *mut RawGroup) -> c_int;
     fn sqlite3changegroup_add(group: *mut RawGroup, size: c_int, bytes: *mut c_void) -> c_int;
@@ -125,6 +132,14 @@ impl<'db> Recorder<'db> {
         Ok(recorder)
     }
 
+    /// Runs work that goes unrecorded. Rows recorded before stay so.
+    pub fn unrecorded<T>(&self, work: impl FnOnce() -> T) -> T {
+        let paused = Paused::at(self);
+        let value = work();
+        drop(paused);
+        value
+    }
+
     /// Everything that changed since the start, as net effect: a value changed there and back is no change.
     pub fn changeset(&self) -> Result<Changeset> {
         let mut bytes = Bytes::default();
@@ -148,6 +163,24 @@ impl Drop for Recorder<'_> {
     }
 }
 
+/// A recorder that looks away until this goes, however that comes about.
+struct Paused<'a>(&'a Recorder<'a>);
+
+impl<'a> Paused<'a> {
+    fn at(recorder: &'a Recorder<'a>) -> Self {
+        // SAFETY: the session is live as long as its recorder, which is borrowed for 'a.
+        unsafe { sqlite3session_enable(recorder.session.as_ptr(), 0) };
+        Self(recorder)
+    }
+}
+
+impl Drop for Paused<'_> {
+    fn drop(&mut self) {
+        // SAFETY: as above.
+        unsafe { sqlite3session_enable(self.0.session.as_ptr(), 1) };
+    }
+}
+
 /// Runs `work` and returns its result together with what it changed. The caller owns the transaction.
 pub fn record<T>(
     db: &Connection,
@@ -165,17 +198,6 @@ pub enum Direction {
     Forward,
     /// Its opposite: undo.
     Back,
-}
-
-/// How many rows of a table a changeset inserts, updates and deletes.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub struct Operations {
-    /// Rows that came.
-    pub inserted: usize,
-    /// Rows that changed.
-    pub updated: usize,
-    /// Rows that went.
-    pub deleted: usize,
 }
 
 /// What changed, in SQLite's changeset format: stored in `history`, applied either way.
@@ -235,9 +257,9 @@ impl Changeset {
         check(code, "apply a changeset")
     }
 
-    /// The tables it touches, with the number of rows by kind of change.
-    pub fn tables(&self) -> Result<BTreeMap<String, Operations>> {
-        let mut tables: BTreeMap<String, Operations> = BTreeMap::new();
+    /// The tables it touches.
+    pub fn tables(&self) -> Result<BTreeSet<String>> {
+        let mut tables = BTreeSet::new();
         if self.is_empty() {
             return Ok(tables);
         }
@@ -248,6 +270,8 @@ impl Changeset {
             unsafe { sqlite3changeset_start(&raw mut rows.iter, size, start) },
             "read a changeset",
         )?;
+        // A changeset goes table by table: only the first row of each has anything new to say.
+        let mut last = String::new();
         loop {
             // SAFETY: `iter` was started above and is finalized only by `rows`' drop.
             match unsafe { sqlite3changeset_next(rows.iter) } {
@@ -271,18 +295,25 @@ impl Changeset {
                 return Err(failed(ffi::SQLITE_CORRUPT, "read a changeset"));
             }
             // SAFETY: not null, NUL-terminated by SQLite, and valid until the next step of the iterator.
-            let table = unsafe { CStr::from_ptr(table) }.to_string_lossy();
-            if !tables.contains_key(table.as_ref()) {
-                tables.insert(table.clone().into_owned(), Operations::default());
-            }
-            if let Some(count) = tables.get_mut(table.as_ref()) {
-                match operation {
-                    ffi::SQLITE_INSERT => count.inserted += 1,
-                    ffi::SQLITE_DELETE => count.deleted += 1,
-                    _ => count.updated += 1,
-                }
+            let table = unsafe { CStr::from_ptr(table) };
+            if table.to_bytes() != last.as_bytes() {
+                last = table.to_string_lossy().into_owned();
+                tables.insert(last.clone());
             }
         }
+    }
+
+    /// Its opposite: what it inserts is deleted, and so on.
+    pub fn inverted(&self) -> Result<Self> {
+        let (size, start) = self.raw()?;
+        let mut bytes = Bytes::default();
+        // SAFETY: `start` points at `size` readable bytes, which SQLite only reads; both out-pointers are valid, and
+        // `Bytes` frees what comes back.
+        let code = unsafe {
+            sqlite3changeset_invert(size, start, &raw mut bytes.size, &raw mut bytes.start)
+        };
+        check(code, "turn a changeset round")?;
+        Ok(Self(bytes.to_vec()))
     }
 
     /// This and then `next`, as one changeset of their net effect.

@@ -1238,6 +1238,126 @@ fn a_large_import_is_one_step() {
     assert_eq!(teams(&room.open()).len(), 20_000);
 }
 
+/// A list of three teams, one of which is there already and is renamed instead.
+fn list_of_teams(document: &mut Document, when: i64) -> Result<super::Outcome<()>> {
+    document.edit_bulk(Label::new("import"), at(when), |bulk| {
+        let tx = bulk.tx();
+        let first = bulk.reserve("accounts_team", 5)?;
+        for (id, name) in (first..).zip(["Service", "Legal", "Finance"]) {
+            bulk.make(id, || {
+                tx.execute(
+                    "INSERT INTO accounts_team VALUES (?1, ?2)",
+                    params![id, name],
+                )?;
+                Ok(())
+            })?;
+        }
+        let rename = |id: i64, name: &str| {
+            bulk.change(id, || {
+                tx.execute(
+                    "UPDATE accounts_team SET name = ?2 WHERE id = ?1",
+                    params![id, name],
+                )?;
+                Ok(())
+            })
+        };
+        rename(first + 1, "Law")?;
+        rename(1, "Sales EMEA")
+    })
+}
+
+#[test]
+fn a_list_that_came_in_is_one_step_however_often_it_is_walked() {
+    let room = Room::new();
+    let mut document = room.create();
+    team(&mut document, 1, "Sales");
+    let before = document.read(super::random::dump).unwrap();
+    let outcome = list_of_teams(&mut document, 1).unwrap();
+    assert_eq!(outcome.changed, [Step::Accounts]);
+    let after = document.read(super::random::dump).unwrap();
+    assert_eq!(
+        teams(&document),
+        ["Sales EMEA", "Service", "Law", "Finance"]
+    );
+    // Over restarts, and with the crash of one between.
+    for turn in 0..3 {
+        if turn == 1 {
+            document.close(at(2)).unwrap();
+        } else {
+            crash(document);
+        }
+        document = room.open();
+        assert_eq!(document.undo(at(3)).unwrap().changed, [Step::Accounts]);
+        assert_eq!(document.read(super::random::dump).unwrap(), before);
+        crash(document);
+        document = room.open();
+        assert_eq!(document.redo(at(4)).unwrap().changed, [Step::Accounts]);
+        assert_eq!(document.read(super::random::dump).unwrap(), after);
+    }
+    assert_eq!(document.history(9).unwrap().len(), 2);
+}
+
+#[test]
+fn edits_of_rows_from_a_list_are_undone_before_the_list_is() {
+    let room = Room::new();
+    let mut document = room.create();
+    team(&mut document, 1, "Sales");
+    let before = document.read(super::random::dump).unwrap();
+    list_of_teams(&mut document, 1).unwrap();
+    document
+        .edit(Label::new("x"), None, at(2), |tx| {
+            tx.execute_batch(
+                "UPDATE accounts_team SET name = name || '!';
+                 INSERT INTO accounts_person SELECT 7, id, 'Ida' FROM accounts_team WHERE name = 'Law!';
+                 DELETE FROM accounts_team WHERE name = 'Finance!';",
+            )?;
+            Ok(())
+        })
+        .unwrap();
+    let after = document.read(super::random::dump).unwrap();
+    document.undo(at(3)).unwrap();
+    document.undo(at(4)).unwrap();
+    assert_eq!(document.read(super::random::dump).unwrap(), before);
+    document.redo(at(5)).unwrap();
+    document.redo(at(6)).unwrap();
+    assert_eq!(document.read(super::random::dump).unwrap(), after);
+}
+
+#[test]
+fn a_list_that_fails_halfway_leaves_nothing_and_takes_only_the_ids_it_was_given() {
+    let room = Room::new();
+    let mut document = room.create();
+    let before = document.read(super::random::dump).unwrap();
+    let insert = |tx: &Connection, id: i64| {
+        tx.execute(
+            "INSERT INTO accounts_team VALUES (?1, ?2)",
+            params![id, id.to_string()],
+        )?;
+        Ok(())
+    };
+    for (sentence, wrong) in [
+        ("more than reserved", 2),
+        ("out of turn", 1),
+        ("a stranger's", -9),
+    ] {
+        let failed = document.edit_bulk(Label::new("import"), at(1), |bulk| {
+            let first = bulk.reserve("accounts_team", 2)?;
+            let right = if wrong == 2 { 2 } else { 0 };
+            for id in first..first + right {
+                bulk.make(id, || insert(bulk.tx(), id))?;
+            }
+            bulk.make(first + wrong, || insert(bulk.tx(), first + wrong))
+        });
+        assert_eq!(refused(failed).code, Code::Refused, "{sentence}");
+        assert_eq!(
+            document.read(super::random::dump).unwrap(),
+            before,
+            "{sentence}"
+        );
+    }
+    assert!(document.history(9).unwrap().is_empty());
+}
+
 #[cfg(unix)]
 #[test]
 fn what_is_kept_at_home_is_for_this_user_alone() {

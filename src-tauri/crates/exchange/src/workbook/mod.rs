@@ -324,7 +324,7 @@ fn collect(answer: impl BufRead) -> Result<Option<Book>> {
                 let line = number(fields.next());
                 book.rows.push(Row {
                     line,
-                    cells: fields.map(str::to_owned).collect(),
+                    cells: fields.collect(),
                     unclosed: false,
                 });
             }
@@ -457,7 +457,7 @@ mod tests {
         let book = collect(whole.as_bytes()).expect("read").expect("whole");
         assert_eq!((book.sheets.len(), book.sheet), (2, 1));
         assert_eq!(book.rows[0].line, 4);
-        assert_eq!(book.rows[0].cells, ["x", "", "y"]);
+        assert_eq!(book.rows[0].cells.to_vec(), ["x", "", "y"]);
     }
 
     #[test]

@@ -1,13 +1,17 @@
 //! Many accounts at once: which of them are on the list already, and what then. The same code rehearses an import for
 //! the preview and carries it out, so that the numbers promised are the numbers kept.
 
-use std::collections::HashMap;
+use std::{
+    collections::HashMap,
+    hash::{BuildHasher, Hash, Hasher, RandomState},
+    sync::LazyLock,
+};
 
 use rusqlite::{Connection, Statement};
 use serde::{Deserialize, Serialize};
 
 use super::{AccountFacts, rules, store};
-use crate::{Result, id};
+use crate::{Result, document::Bulk, id};
 
 /// What to do with a row whose account is on the list already.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
@@ -76,13 +80,7 @@ pub struct Match {
 /// The accounts on the list, by what makes them the same.
 #[derive(Debug, Clone, Default)]
 pub struct Known {
-    keys: HashMap<String, i64>,
-}
-
-/// The key of a record id in its system; none where the system is not known, for row numbers of two lists would meet.
-fn record_key(source: Option<&str>, facts: &AccountFacts) -> Option<String> {
-    let (source, record) = (source?, facts.record_id.as_deref()?);
-    (source != "unknown").then(|| format!("r{source}\u{0}{record}"))
+    keys: HashMap<Key, i64, Spread>,
 }
 
 impl Known {
@@ -94,69 +92,150 @@ impl Known {
         )?;
         let mut rows = statement.query([])?;
         while let Some(row) = rows.next()? {
-            let facts = AccountFacts {
-                record_id: row.get(2)?,
-                name: row.get(3)?,
-                domain: row.get(4)?,
-                ..AccountFacts::default()
+            let text = |column| -> Result<_> {
+                let value = row.get_ref(column)?.as_str_or_null();
+                Ok(value.map_err(rusqlite::Error::from)?)
             };
-            let source: Option<String> = row.get(1)?;
-            known.learn(row.get(0)?, Keys::of(source.as_deref(), &facts));
+            let keys = Keys::of(text(1)?, text(2)?, text(3)?.unwrap_or_default(), text(4)?);
+            known.learn(row.get(0)?, &keys);
         }
         Ok(known)
     }
 
     fn find(&self, keys: &Keys) -> Option<(i64, Sameness)> {
-        let get = |key: &Option<String>| key.as_ref().and_then(|key| self.keys.get(key)).copied();
-        get(&keys.record)
+        let get = |key: Option<Key>| self.keys.get(&key?).copied();
+        get(keys.record)
             .map(|id| (id, Sameness::Record))
-            .or_else(|| get(&keys.domain).map(|id| (id, Sameness::Domain)))
+            .or_else(|| get(keys.domain).map(|id| (id, Sameness::Domain)))
             .or_else(|| {
-                get(&keys.name)
-                    .or_else(|| get(&keys.other_name))
+                get(keys.name)
+                    .or_else(|| get(keys.other_name))
                     .map(|id| (id, Sameness::Name))
             })
     }
 
     /// Files an account under its keys. The first one keeps a key, as it was there first.
-    fn learn(&mut self, id: i64, keys: Keys) {
-        for key in [keys.record, keys.domain, keys.name, keys.other_name]
-            .into_iter()
-            .flatten()
-        {
+    fn learn(&mut self, id: i64, keys: &Keys) {
+        let Keys {
+            record,
+            domain,
+            name,
+            other_name,
+        } = *keys;
+        for key in [record, domain, name, other_name].into_iter().flatten() {
             self.keys.entry(key).or_insert(id);
         }
     }
 }
 
+/// What an account is recognised by, as 128 bits that differ from start to start: hundreds of thousands of texts need neither be kept
+/// nor compared. That two of a million meet is as likely as one in 10²⁶.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Key(u64, u64);
+
+impl Key {
+    fn of(what: impl Hash) -> Self {
+        static SEEDS: LazyLock<[RandomState; 2]> =
+            LazyLock::new(|| [(); 2].map(|()| RandomState::new()));
+        Self(SEEDS[0].hash_one(&what), SEEDS[1].hash_one(&what))
+    }
+}
+
+impl Hash for Key {
+    fn hash<H: Hasher>(&self, to: &mut H) {
+        to.write_u64(self.0);
+    }
+}
+
+/// Keys are spread already.
+#[derive(Debug, Clone, Copy, Default)]
+struct Spread;
+
+impl BuildHasher for Spread {
+    type Hasher = AsItIs;
+
+    fn build_hasher(&self) -> AsItIs {
+        AsItIs(0)
+    }
+}
+
+/// The hash of a number is the number.
+struct AsItIs(u64);
+
+impl Hasher for AsItIs {
+    fn finish(&self) -> u64 {
+        self.0
+    }
+
+    fn write(&mut self, bytes: &[u8]) {
+        for byte in bytes {
+            self.0 = self.0.rotate_left(8) ^ u64::from(*byte);
+        }
+    }
+
+    fn write_u64(&mut self, number: u64) {
+        self.0 = number;
+    }
+}
+
+/// A company at the door: what a row says of it, and what it would be recognised by. Working that out takes no list, so
+/// that another thread can do it.
+#[derive(Debug)]
+pub struct Newcomer {
+    facts: AccountFacts,
+    keys: Keys,
+}
+
+impl Newcomer {
+    /// A company from a system's list.
+    pub fn from(source: Option<&str>, facts: AccountFacts) -> Self {
+        let keys = Keys::of(
+            source,
+            facts.record_id.as_deref(),
+            &facts.name,
+            facts.domain.as_deref(),
+        );
+        Self { facts, keys }
+    }
+}
+
+#[derive(Debug)]
 struct Keys {
-    record: Option<String>,
-    domain: Option<String>,
-    name: Option<String>,
-    other_name: Option<String>,
+    record: Option<Key>,
+    domain: Option<Key>,
+    name: Option<Key>,
+    other_name: Option<Key>,
 }
 
 impl Keys {
-    fn of(source: Option<&str>, facts: &AccountFacts) -> Self {
-        let (name, other) = rules::name_keys(&facts.name);
-        let filed = |name: String| (!name.is_empty()).then(|| format!("n{name}"));
+    fn of(source: Option<&str>, record: Option<&str>, name: &str, domain: Option<&str>) -> Self {
+        let (name, other) = rules::name_keys(name);
+        let filed = |name: String| (!name.is_empty()).then(|| Key::of(("name", name)));
+        // Where the system is not known there is no key: row numbers of two lists would meet.
+        let source = source.filter(|it| *it != "unknown");
         Self {
-            record: record_key(source, facts),
-            domain: facts.domain.as_ref().map(|domain| format!("d{domain}")),
+            record: source.zip(record).map(|it| Key::of(("record", it))),
+            domain: domain.map(|domain| Key::of(("domain", domain))),
             name: filed(name),
             other_name: other.and_then(filed),
         }
     }
 }
 
-/// Takes accounts in, one at a time. Two lives: [`Importer::rehearse`] only counts, [`Importer::new`] writes.
+/// Takes accounts in, one at a time. Two lives: [`Importer::rehearse`] only counts, the others write.
 pub struct Importer<'db> {
     known: Known,
     source: Option<String>,
     on_duplicate: OnDuplicate,
     first: i64,
     next: i64,
-    statements: Option<(Statement<'db>, Statement<'db>)>,
+    writing: Option<Writing<'db>>,
+}
+
+struct Writing<'db> {
+    insert: Statement<'db>,
+    update: Statement<'db>,
+    bulk: Option<&'db Bulk<'db>>,
 }
 
 impl Importer<'static> {
@@ -168,7 +247,7 @@ impl Importer<'static> {
             on_duplicate,
             first: i64::MAX / 2,
             next: i64::MAX / 2,
-            statements: None,
+            writing: None,
         }
     }
 }
@@ -182,7 +261,29 @@ impl<'db> Importer<'db> {
         on_duplicate: OnDuplicate,
         rows: usize,
     ) -> Result<Self> {
-        let first = free_run(tx, rows)?;
+        let first = id::free_run(tx, TABLE, rows)?;
+        Self::writing(tx, first, None, source, on_duplicate, rows)
+    }
+
+    /// Writes into an edit that makes rows by the thousand: the new accounts are recorded only if it is undone.
+    pub fn bulk(
+        bulk: &'db Bulk<'db>,
+        source: Option<&str>,
+        on_duplicate: OnDuplicate,
+        rows: usize,
+    ) -> Result<Self> {
+        let first = bulk.reserve(TABLE, rows)?;
+        Self::writing(bulk.tx(), first, Some(bulk), source, on_duplicate, rows)
+    }
+
+    fn writing(
+        tx: &'db Connection,
+        first: i64,
+        bulk: Option<&'db Bulk<'db>>,
+        source: Option<&str>,
+        on_duplicate: OnDuplicate,
+        rows: usize,
+    ) -> Result<Self> {
         let mut known = Known::read(tx)?;
         // Room for all at once: growing step by step files every key again each time.
         known.keys.reserve(rows * 3);
@@ -192,13 +293,22 @@ impl<'db> Importer<'db> {
             on_duplicate,
             first,
             next: first,
-            statements: Some((tx.prepare(store::INSERT)?, tx.prepare(store::UPDATE)?)),
+            writing: Some(Writing {
+                insert: tx.prepare(store::INSERT)?,
+                update: tx.prepare(store::UPDATE)?,
+                bulk,
+            }),
         })
     }
 
+    /// The system the accounts come from.
+    pub fn source(&self) -> Option<&str> {
+        self.source.as_deref()
+    }
+
     /// Takes one account in. Says what became of it, and which account it is the same as, if any.
-    pub fn take(&mut self, facts: &AccountFacts) -> Result<(Fate, Option<Match>)> {
-        let keys = Keys::of(self.source.as_deref(), facts);
+    pub fn take(&mut self, newcomer: Newcomer) -> Result<(Fate, Option<Match>)> {
+        let Newcomer { facts, keys } = newcomer;
         let same = self.known.find(&keys).map(|(id, by)| Match {
             id,
             by,
@@ -207,19 +317,29 @@ impl<'db> Importer<'db> {
         let fate = match (same, self.on_duplicate) {
             (Some(_), OnDuplicate::Skip) => Fate::Skipped,
             (Some(same), OnDuplicate::Update) => {
-                if let Some((_, update)) = &mut self.statements {
-                    store::bind(update, same.id, self.source.as_deref(), facts)?;
+                if let Some(Writing { update, bulk, .. }) = &mut self.writing {
+                    let source = self.source.as_deref();
+                    let mut write = || store::bind(update, same.id, source, &facts);
+                    match bulk {
+                        Some(bulk) => bulk.change(same.id, write)?,
+                        None => write()?,
+                    }
                 }
-                self.known.learn(same.id, keys);
+                self.known.learn(same.id, &keys);
                 Fate::Updated
             }
             (None, _) | (Some(_), OnDuplicate::Create) => {
                 let id = self.next;
-                self.next += 1;
-                if let Some((insert, _)) = &mut self.statements {
-                    store::bind(insert, id, self.source.as_deref(), facts)?;
+                if let Some(Writing { insert, bulk, .. }) = &mut self.writing {
+                    let source = self.source.as_deref();
+                    let mut write = || store::bind(insert, id, source, &facts);
+                    match bulk {
+                        Some(bulk) => bulk.make(id, write)?,
+                        None => write()?,
+                    }
                 }
-                self.known.learn(id, keys);
+                self.next += 1;
+                self.known.learn(id, &keys);
                 Fate::Created
             }
         };
@@ -227,17 +347,40 @@ impl<'db> Importer<'db> {
     }
 }
 
-/// The first of `rows` ids in a row of which none is taken.
-fn free_run(db: &Connection, rows: usize) -> Result<i64> {
-    let mut taken = db.prepare_cached(
-        "SELECT EXISTS (SELECT 1 FROM accounts_account WHERE id BETWEEN ?1 AND ?2)",
-    )?;
-    loop {
-        let first = id::fresh_run(rows);
-        if !taken.query_row([first, first + rows as i64], |row| row.get::<_, bool>(0))? {
-            return Ok(first);
+/// Where accounts are kept.
+const TABLE: &str = "accounts_account";
+
+/// A list at random, for the property tests and the fault harness: companies that are on the list, companies that come twice
+/// and new ones, and columns to remember.
+#[cfg(any(test, feature = "random-edits"))]
+pub fn random_list(bulk: &Bulk<'_>, dice: &mut dyn FnMut(usize) -> usize) -> Result<()> {
+    use OnDuplicate::{Create, Skip, Update};
+    let names: Vec<String> = bulk
+        .tx()
+        .prepare("SELECT name FROM accounts_account ORDER BY id LIMIT 50")?
+        .query_map([], |row| row.get(0))?
+        .collect::<rusqlite::Result<_>>()?;
+    let rows = 1 + dice(30);
+    let source = Some("hubspot");
+    let mut importer = Importer::bulk(bulk, source, [Create, Update, Skip][dice(3)], rows)?;
+    for _ in 0..rows {
+        let name = match dice(3) {
+            0 if !names.is_empty() => names[dice(names.len())].clone(),
+            _ => format!("Nordlicht {} GmbH", dice(40)),
+        };
+        let mut facts = AccountFacts {
+            name,
+            city: [None, Some("Nürnberg".to_owned())][dice(2)].clone(),
+            employees: (dice(2) == 0).then(|| dice(9_000) as i64),
+            ..AccountFacts::default()
+        };
+        if dice(4) == 0 {
+            facts.custom.insert("Sparte".into(), dice(9).to_string());
         }
+        importer.take(Newcomer::from(source, facts))?;
     }
+    let target = ["city", "own"][dice(2)];
+    store::remember(bulk.tx(), "hubspot", [("Ort", target)])
 }
 
 #[cfg(test)]
@@ -253,6 +396,10 @@ mod tests {
         }
     }
 
+    fn row(facts: AccountFacts) -> Newcomer {
+        Newcomer::from(Some("hubspot"), facts)
+    }
+
     #[test]
     fn a_duplicate_is_created_updated_or_skipped_as_told() {
         for (on_duplicate, fate, count) in [
@@ -264,17 +411,17 @@ mod tests {
             let mut importer = Importer::new(&db, Some("hubspot"), on_duplicate, 10).unwrap();
             assert_eq!(
                 importer
-                    .take(&facts("Müller GmbH", "mueller.example"))
+                    .take(row(facts("Müller GmbH", "mueller.example")))
                     .unwrap(),
                 (Fate::Created, None)
             );
             assert_eq!(
-                importer.take(&facts("Weber AG", "")).unwrap().0,
+                importer.take(row(facts("Weber AG", ""))).unwrap().0,
                 Fate::Created
             );
             let mut again = facts("MUELLER", "");
             again.employees = Some(12);
-            let (what, same) = importer.take(&again).unwrap();
+            let (what, same) = importer.take(row(again)).unwrap();
             assert_eq!(what, fate);
             assert!(matches!(
                 same,
@@ -299,14 +446,14 @@ mod tests {
         first.custom.insert("Tier 2024".into(), "A".into());
         Importer::new(&db, None, OnDuplicate::Update, 1)
             .unwrap()
-            .take(&first)
+            .take(row(first))
             .unwrap();
         let mut second = facts("Weber AG", "weber.example");
         second.employees = Some(80);
         second.revenue = Some(6.0e6);
         second.custom.insert("Note".into(), "x".into());
         let mut importer = Importer::new(&db, None, OnDuplicate::Update, 1).unwrap();
-        let (fate, same) = importer.take(&second).unwrap();
+        let (fate, same) = importer.take(row(second)).unwrap();
         assert_eq!(
             (fate, same.map(|it| it.from_this_list)),
             (Fate::Updated, Some(false))
@@ -323,15 +470,19 @@ mod tests {
     #[test]
     fn record_ids_of_unknown_lists_never_match() {
         let db = blank().unwrap();
-        let mut row = facts("One", "");
-        row.record_id = Some("1".into());
+        let mut one = facts("One", "");
+        one.record_id = Some("1".into());
         let mut other = facts("Two", "");
         other.record_id = Some("1".into());
         for (source, fate) in [("unknown", Fate::Created), ("hubspot", Fate::Updated)] {
             let mut importer =
                 Importer::rehearse(Known::read(&db).unwrap(), Some(source), OnDuplicate::Update);
-            importer.take(&row).unwrap();
-            assert_eq!(importer.take(&other).unwrap().0, fate);
+            let mut take = |facts: &AccountFacts| {
+                let newcomer = Newcomer::from(Some(source), facts.clone());
+                importer.take(newcomer).unwrap().0
+            };
+            take(&one);
+            assert_eq!(take(&other), fate);
         }
     }
 }

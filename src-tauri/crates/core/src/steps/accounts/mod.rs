@@ -6,7 +6,7 @@
 //!   limit)` answers `account_window`. Without a mirror at hand, [`read`] and [`window`] do the same from scratch.
 //! - edits: [`AccountsEdit`] through `document.apply`.
 //! - lists from outside: crate `abm-exchange`, which reads a file into [`AccountFacts`] and hands them to an [`Importer`]
-//!   inside one `document.edit`; what a column became is kept with [`remember`] and found again with [`remembered`].
+//!   inside one `document.edit_bulk`; what a column became is kept with [`remember`] and found again with [`remembered`].
 
 use std::collections::BTreeMap;
 
@@ -36,7 +36,9 @@ mod store;
 pub use centre::{BuyingRole, Gap, Member, MemberChange, Stance, Strength, gaps, members};
 pub use edit::{AccountsEdit, CellChange};
 pub use history::{Event, events};
-pub use import::{Fate, Importer, Known, Match, OnDuplicate, Sameness};
+#[cfg(any(test, feature = "random-edits"))]
+pub use import::random_list;
+pub use import::{Fate, Importer, Known, Match, Newcomer, OnDuplicate, Sameness};
 pub use mirror::{
     AccountFilter, AccountQuery, AccountSort, AccountTest, AccountWindow, AccountsView, Mirror,
     ValueCount,

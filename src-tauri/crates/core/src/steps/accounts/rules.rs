@@ -153,17 +153,16 @@ pub fn name_keys(name: &str) -> (String, Option<String>) {
     let second = name
         .contains(['ä', 'ö', 'ü', 'Ä', 'Ö', 'Ü', 'å', 'Å', 'ø', 'Ø'])
         .then(|| {
-            let spelled: String = name
-                .chars()
-                .map(|letter| match letter {
-                    'ä' | 'Ä' => "ae".into(),
-                    'ö' | 'Ö' | 'ø' | 'Ø' => "oe".into(),
-                    'ü' | 'Ü' => "ue".into(),
-                    'å' | 'Å' => "aa".into(),
-                    other => Cow::Owned(other.to_string()),
-                })
-                .collect::<Vec<Cow<'static, str>>>()
-                .concat();
+            let mut spelled = String::with_capacity(name.len() + 8);
+            for letter in name.chars() {
+                match letter {
+                    'ä' | 'Ä' => spelled.push_str("ae"),
+                    'ö' | 'Ö' | 'ø' | 'Ø' => spelled.push_str("oe"),
+                    'ü' | 'Ü' => spelled.push_str("ue"),
+                    'å' | 'Å' => spelled.push_str("aa"),
+                    other => spelled.push(other),
+                }
+            }
             key(&fold(&spelled))
         });
     (first, second)
