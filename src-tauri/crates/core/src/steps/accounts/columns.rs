@@ -3,7 +3,10 @@
 //! Ordering by comparing texts would cost most of a second at a million accounts. So every value knows its place in the
 //! order of its column, worked out once, and rows are ordered by counting places.
 
-use std::collections::HashMap;
+use std::{
+    borrow::Cow,
+    hash::{BuildHasher as _, RandomState},
+};
 
 use super::{fold, mirror::ValueCount};
 
@@ -95,20 +98,9 @@ impl Texts {
 
     /// Works the places out if nobody has yet.
     pub fn settle(&mut self) {
-        if !self.places.is_empty() {
-            return;
-        }
-        let mut order: Vec<_> = self
-            .words
-            .iter()
-            .enumerate()
-            .filter(|(_, word)| !word.is_empty())
-            .map(|(at, word)| (fold(word), at as u32))
-            .collect();
-        order.sort_unstable();
-        self.places = vec![NOWHERE; self.words.len()];
-        for (place, (_, word)) in order.into_iter().enumerate() {
-            self.places[word as usize] = place as u32;
+        if self.places.is_empty() {
+            let folded: Vec<_> = self.words.iter().map(|word| fold(word)).collect();
+            self.places = places(&folded);
         }
     }
 
@@ -146,31 +138,107 @@ impl Texts {
     }
 }
 
-/// Fills [`Texts`] row by row.
+/// The place of each text in the order of the alphabet.
+fn places(folded: &[impl AsRef<str>]) -> Vec<u32> {
+    // The first letters of most texts tell them apart, and comparing them as one number spares looking at the texts.
+    let start = |text: &str| {
+        let mut bytes = [0; 16];
+        let length = text.len().min(16);
+        bytes[..length].copy_from_slice(&text.as_bytes()[..length]);
+        u128::from_be_bytes(bytes)
+    };
+    let text = |word: u32| folded[word as usize].as_ref();
+    let mut order: Vec<(u128, u32)> = (0..folded.len() as u32)
+        .filter(|word| !text(*word).is_empty())
+        .map(|word| (start(text(word)), word))
+        .collect();
+    order.sort_unstable_by(|a, b| {
+        let rest = || text(a.1).cmp(text(b.1)).then(a.1.cmp(&b.1));
+        a.0.cmp(&b.0).then_with(rest)
+    });
+    let mut places = vec![NOWHERE; folded.len()];
+    for (place, (_, word)) in order.into_iter().enumerate() {
+        places[word as usize] = place as u32;
+    }
+    places
+}
+
+/// Fills [`Texts`] row by row. Each different text is kept, and folded, once.
 #[derive(Default)]
 pub struct Filler {
     texts: Texts,
-    seen: HashMap<String, u32>,
+    /// What search and order see of each word, where that is not the word itself.
+    folded: Vec<Option<Box<str>>>,
+    hashes: Vec<u64>,
+    /// Where the words are, by their hashes: the word's number plus one in its slot or one of the next; 0 is free.
+    slots: Vec<u32>,
+    /// Keyed anew each time: nobody can write a list whose words all want the same slot.
+    hasher: RandomState,
 }
 
 impl Filler {
-    /// The next row.
-    pub fn push(&mut self, value: &str) {
-        let word = if let Some(word) = self.seen.get(value) {
-            *word
-        } else {
-            let word = self.texts.words.len() as u32;
-            self.texts.words.push(value.to_owned());
-            self.seen.insert(value.to_owned(), word);
-            word
-        };
+    /// The next row. The number of its word.
+    pub fn push(&mut self, value: &str) -> u32 {
+        let word = self.word(value);
         self.texts.of.push(word);
+        word
+    }
+
+    /// What search and order see of a word.
+    pub fn folded(&self, word: u32) -> &str {
+        let word = word as usize;
+        self.folded[word]
+            .as_deref()
+            .unwrap_or(&self.texts.words[word])
+    }
+
+    fn word(&mut self, value: &str) -> u32 {
+        let words = &mut self.texts.words;
+        if self.slots.len() < (words.len() + 1) * 2 {
+            self.slots = vec![0; (self.slots.len() * 2).max(64)];
+            for (word, hash) in self.hashes.iter().enumerate() {
+                let slot = slot(&self.slots, *hash, |_| false);
+                self.slots[slot] = word as u32 + 1;
+            }
+        }
+        let hash = self.hasher.hash_one(value);
+        let slot = slot(&self.slots, hash, |word| words[word as usize] == value);
+        if let Some(word) = self.slots[slot].checked_sub(1) {
+            return word;
+        }
+        let word = words.len() as u32;
+        words.push(value.to_owned());
+        self.slots[slot] = word + 1;
+        self.hashes.push(hash);
+        self.folded.push(match fold(value) {
+            Cow::Borrowed(_) => None,
+            Cow::Owned(folded) => Some(folded.into()),
+        });
+        word
     }
 
     /// The column.
     pub fn done(self) -> Texts {
         self.texts
     }
+
+    /// The column, in order already.
+    pub fn in_order(mut self) -> Texts {
+        let words = 0..self.texts.words.len() as u32;
+        let folded: Vec<&str> = words.map(|word| self.folded(word)).collect();
+        self.texts.places = places(&folded);
+        self.texts
+    }
+}
+
+/// The slot of a word with this hash: its own, or the free one it would get.
+fn slot(slots: &[u32], hash: u64, is_it: impl Fn(u32) -> bool) -> usize {
+    let last = slots.len() - 1;
+    let mut at = hash as usize & last;
+    while slots[at].checked_sub(1).is_some_and(|word| !is_it(word)) {
+        at = (at + 1) & last;
+    }
+    at
 }
 
 /// A column of numbers, NaN for none.

@@ -8,7 +8,7 @@ use std::{
 
 use chrono::NaiveDate;
 use memchr::memmem::Finder;
-use rusqlite::Connection;
+use rusqlite::{Connection, Row};
 use serde::{Deserialize, Serialize};
 
 use super::{
@@ -235,6 +235,65 @@ fn texts(account: &Account) -> [Cow<'_, str>; 16] {
     ]
 }
 
+/// What the file says of a field in [`TEXTS`], as [`texts`] would say it.
+fn stored<'a>(row: &'a Row<'_>, field: AccountField) -> rusqlite::Result<Cow<'a, str>> {
+    let value = row.get_ref(store::place(field))?;
+    Ok(match field {
+        AccountField::OpenOpportunity => Cow::Borrowed(match value.as_i64_or_null()? {
+            None => "",
+            Some(0) => "false",
+            Some(_) => "true",
+        }),
+        _ => Cow::Borrowed(value.as_str_or_null()?.unwrap_or_default()),
+    })
+}
+
+/// The own fields of an account as they are stored, by name.
+struct OwnFields<'a>(Vec<(Cow<'a, str>, Cow<'a, str>)>);
+
+impl<'a> OwnFields<'a> {
+    /// None where they cannot be read.
+    fn of(row: &'a Row<'_>) -> rusqlite::Result<Vec<(Cow<'a, str>, Cow<'a, str>)>> {
+        let Some(json) = row.get_ref(store::OWN_FIELDS)?.as_str_or_null()? else {
+            return Ok(Vec::new());
+        };
+        let mut fields = serde_json::from_str(json).map_or_else(|_| Vec::new(), |Self(it)| it);
+        fields.sort_unstable();
+        Ok(fields)
+    }
+}
+
+impl<'de: 'a, 'a> Deserialize<'de> for OwnFields<'a> {
+    fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        struct Each;
+
+        /// Not copied where it stands without escapes.
+        #[derive(Deserialize)]
+        struct Text<'a>(#[serde(borrow)] Cow<'a, str>);
+
+        impl<'de> serde::de::Visitor<'de> for Each {
+            type Value = Vec<(Cow<'de, str>, Cow<'de, str>)>;
+
+            fn expecting(&self, to: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                to.write_str("texts by name")
+            }
+
+            fn visit_map<A: serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> Result<Self::Value, A::Error> {
+                let mut fields = Vec::new();
+                while let Some((Text(name), Text(value))) = map.next_entry()? {
+                    fields.push((name, value));
+                }
+                Ok(fields)
+            }
+        }
+
+        from.deserialize_map(Each).map(OwnFields)
+    }
+}
+
 /// Where in [`TEXTS`] search looks. Relationship, currency and yes/no are filtered, not searched: "true" should not find
 /// half the list.
 const SEARCHED: [usize; 10] = [1, 3, 0, 4, 6, 7, 8, 10, 14, 15];
@@ -293,28 +352,62 @@ impl Mirror {
         };
         let mut fillers: Vec<Filler> = TEXTS.iter().map(|_| Filler::default()).collect();
         let mut own = Filler::default();
-        store::each(db, |account| {
-            let texts = texts(&account);
-            for (filler, value) in fillers.iter_mut().zip(&texts) {
-                filler.push(value);
+        let mut names = String::new();
+        store::each(db, |row| {
+            let mut words = [0; TEXTS.len()];
+            for ((word, filler), field) in words.iter_mut().zip(&mut fillers).zip(TEXTS) {
+                *word = filler.push(&stored(row, field)?);
             }
-            own.push(&own_fields(&account));
-            mirror.ids.push(account.id);
-            mirror.employees.push(employees(&account));
-            mirror.revenue.push(revenue(&account));
-            straw(&mut mirror.haystack, &texts, &account, &mirror.countries);
+            for place in SEARCHED {
+                mirror.hay(fillers[place].folded(words[place]));
+            }
+            let country = &fillers[COUNTRY];
+            let code = stored(row, AccountField::Country)?;
+            match mirror.countries.get(code.as_ref()) {
+                Some(names) => {
+                    mirror.haystack.push_str(names);
+                    mirror.haystack.push('\n');
+                }
+                None => mirror.hay(country.folded(words[COUNTRY])),
+            }
+            names.clear();
+            for (name, value) in OwnFields::of(row)? {
+                if !names.is_empty() {
+                    names.push('\n');
+                }
+                names.push_str(&name);
+                mirror.hay(&fold(&value));
+            }
+            own.push(&names);
             mirror.starts.push(mirror.haystack.len());
+            mirror.ids.push(row.get(0)?);
+            let people: Option<i64> = row.get(store::place(AccountField::Employees))?;
+            mirror
+                .employees
+                .push(people.map_or(f64::NAN, |it| it as f64));
+            let revenue: Option<f64> = row.get(store::place(AccountField::Revenue))?;
+            mirror.revenue.push(revenue.unwrap_or(f64::NAN));
+            Ok(())
         })?;
         mirror.own_fields = own.done();
+        // Every answer is in the order of names, the first one too.
         mirror.texts = TEXTS
             .into_iter()
-            .zip(fillers.into_iter().map(Filler::done))
+            .zip(fillers)
+            .map(|(field, filler)| match field {
+                AccountField::Name => (field, filler.in_order()),
+                _ => (field, filler.done()),
+            })
             .collect();
-        // Every answer is in the order of names, the first one too.
-        if let Some(names) = mirror.texts.get_mut(&AccountField::Name) {
-            names.settle();
-        }
         Ok(mirror)
+    }
+
+    /// Adds a text to the words of the last account.
+    fn hay(&mut self, text: &str) {
+        if !text.is_empty() {
+            self.haystack.push_str(text);
+            self.haystack.push('\n');
+        }
     }
 
     /// Brings the mirror up to date after these accounts were written, made or removed.

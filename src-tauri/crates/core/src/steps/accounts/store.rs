@@ -155,8 +155,8 @@ pub(super) fn all(db: &Connection) -> Result<Vec<Account>> {
         .collect::<rusqlite::Result<_>>()?)
 }
 
-/// Hands over every account, in the order of the file, one at a time.
-pub(super) fn each(db: &Connection, mut take: impl FnMut(Account)) -> Result<()> {
+/// Every account as the file has it, by id, one at a time: for whoever reads all of them and keeps none.
+pub(super) fn each(db: &Connection, mut take: impl FnMut(&Row) -> Result<()>) -> Result<()> {
     let mut statement = db.prepare_cached(concat!(
         "SELECT ",
         columns!(),
@@ -164,10 +164,37 @@ pub(super) fn each(db: &Connection, mut take: impl FnMut(Account)) -> Result<()>
     ))?;
     let mut rows = statement.query([])?;
     while let Some(row) = rows.next()? {
-        take(from_row(row)?);
+        take(row)?;
     }
     Ok(())
 }
+
+/// Where [`each`] finds a field.
+pub(super) const fn place(field: AccountField) -> usize {
+    match field {
+        AccountField::RecordId => 2,
+        AccountField::Name => 3,
+        AccountField::Website => 4,
+        AccountField::Domain => 5,
+        AccountField::Industry => 6,
+        AccountField::Country => 7,
+        AccountField::Region => 8,
+        AccountField::City => 9,
+        AccountField::PostalCode => 10,
+        AccountField::Employees => 11,
+        AccountField::Revenue => 12,
+        AccountField::Currency => 13,
+        AccountField::Owner => 14,
+        AccountField::Relationship => 15,
+        AccountField::OpenOpportunity => 16,
+        AccountField::LastActivity => 17,
+        AccountField::Parent => 18,
+        AccountField::Notes => 19,
+    }
+}
+
+/// Where [`each`] finds the own fields: a JSON object of texts.
+pub(super) const OWN_FIELDS: usize = 20;
 
 /// Adds an account.
 pub(super) fn insert(
