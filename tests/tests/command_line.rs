@@ -1,6 +1,6 @@
 //! The command line: makes, describes, checks and exports workshops without a display, and says clearly when it cannot.
 
-use std::fs;
+use std::{fs, path::Path};
 
 use abm_tests::{args, house::data, program::Program};
 use serde_json::Value;
@@ -300,4 +300,70 @@ fn the_playbook_prints_in_both_languages_on_both_papers_and_is_a_sound_pdf() {
             );
         }
     }
+}
+
+/// Everything in a file, to see that nobody wrote to it.
+fn bytes(file: &Path) -> Vec<u8> {
+    fs::read(file).expect("the workshop is there")
+}
+
+#[test]
+fn a_list_for_a_workshop_that_is_read_only_is_refused_before_it_comes_in() {
+    let program = Program::new();
+    let file = program.path("fest.abmw");
+    program.done(args!["new", &file, "--client", "Nordwerk"]);
+    let before = bytes(&file);
+    let mut permissions = fs::metadata(&file).expect("the workshop").permissions();
+    permissions.set_readonly(true);
+    fs::set_permissions(&file, permissions).expect("it is marked");
+    let log = program.path("log.csv");
+    fs::write(&log, "account,date,action\nNordwerk,2026-03-02,visit\n").expect("a log");
+    for list in [data("salesforce-de.csv"), log] {
+        let answer = program.run(args!["import", &file, &list]);
+        assert_eq!(answer.code, 1, "{answer:?}");
+        assert!(answer.err.contains("fest.abmw"), "{answer:?}");
+    }
+    assert_eq!(bytes(&file), before);
+    // Nothing waits on the desk to be written later either, and looking is allowed.
+    let info = program.json(args!["info", &file]);
+    assert_eq!(counts(&info, "accounts"), 0, "{info:#}");
+    let dry = program.json(args![
+        "import",
+        &file,
+        data("salesforce-de.csv"),
+        "--dry-run"
+    ]);
+    assert_eq!(dry["rows"], 408, "{dry:#}");
+}
+
+#[test]
+fn a_list_whose_rejected_rows_can_be_put_nowhere_does_not_come_in() {
+    let program = Program::new();
+    let file = program.path("kunde.abmw");
+    program.done(args!["new", &file, "--client", "Nordwerk"]);
+    let before = bytes(&file);
+    let list = program.path("list.csv");
+    fs::write(
+        &list,
+        "Account Name,Employees\nNordwerk AG,120\n,5\nSüdwerk AG,80\n",
+    )
+    .expect("a list");
+    let folder = program.path("folder");
+    fs::create_dir(&folder).expect("a folder");
+    for nowhere in [program.path("nobody/here.csv"), folder] {
+        let answer = program.run(args!["import", &file, &list, "--rejects", &nowhere]);
+        assert_eq!(answer.code, 1, "{answer:?}");
+        let place = nowhere.display().to_string();
+        assert!(answer.err.contains(&place), "{place}: {answer:?}");
+        let info = program.json(args!["info", &file]);
+        assert_eq!(counts(&info, "accounts"), 0, "{info:#}");
+    }
+    assert_eq!(bytes(&file), before);
+    let there = program.path("rejected.csv");
+    let answer = program.json(args!["import", &file, &list, "--rejects", &there]);
+    assert_eq!(
+        (&answer["created"], &answer["rejected"]),
+        (&2.into(), &1.into())
+    );
+    assert!(there.is_file());
 }

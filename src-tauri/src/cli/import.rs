@@ -1,6 +1,6 @@
 //! `import`: a list of accounts, or an activity log, into a workshop.
 
-use std::{collections::BTreeMap, fs::File, io::Read as _, path::Path};
+use std::{collections::BTreeMap, fs::File, io::Read as _, path::Path, thread};
 
 use abm_core::{
     Code, Error, Label, Param, Result, Words,
@@ -44,9 +44,17 @@ pub fn import(file: &Path, source: &Path, manner: &Manner<'_>) -> Result<Answer>
         decimal: manner.decimal,
         ..abm_exchange::Manner::default()
     };
-    let rows = Source::open(source, &read).map_err(at(source))?;
-    let mut document =
-        Document::open(file, &Home::at(place::data()?), Utc::now()).map_err(at(file))?;
+    // Neither waits for the other.
+    let (rows, document) = thread::scope(|scope| {
+        let rows = scope.spawn(|| Source::open(source, &read));
+        let document = open(file, manner);
+        match rows.join() {
+            Ok(rows) => (rows, document),
+            Err(panic) => std::panic::resume_unwind(panic),
+        }
+    });
+    let rows = rows.map_err(at(source))?;
+    let mut document = document?;
     let words = Words::of(document.read(setup::language)?);
     let memory = |system: &str| {
         let before = document.read(|db| accounts::remembered(db, system));
@@ -55,13 +63,15 @@ pub fn import(file: &Path, source: &Path, manner: &Manner<'_>) -> Result<Answer>
     let list = List::of(rows, &read, memory);
     list.named()?;
     let summary = if manner.dry_run {
-        document.read(|db| {
+        let summary = document.read(|db| {
             list.import(&mut Importer::rehearse(
                 Known::read(db)?,
                 Some(list.source),
                 manner.on_duplicate,
             ))
-        })?
+        })?;
+        put_rejects(&list, &summary, manner, &words)?;
+        summary
     } else {
         let label = Label::new("undo-accounts-import-list").with(
             "file",
@@ -71,27 +81,43 @@ pub fn import(file: &Path, source: &Path, manner: &Manner<'_>) -> Result<Answer>
                 .to_string_lossy()
                 .into_owned(),
         );
-        let outcome = document.edit(label, None, Utc::now(), |tx| {
-            list.import(&mut Importer::new(
-                tx,
+        let outcome = document.edit_bulk(label, Utc::now(), |bulk| {
+            let summary = list.import(&mut Importer::bulk(
+                bulk,
                 Some(list.source),
                 manner.on_duplicate,
                 list.len(),
-            )?)
+            )?)?;
+            // Before anything is kept: a list whose rejected rows cannot be put anywhere does not come in.
+            put_rejects(&list, &summary, manner, &words)?;
+            Ok(summary)
         })?;
         outcome.value
     };
-    if let Some(path) = manner.rejects.filter(|_| !summary.rejected.is_empty()) {
-        let titles = ["accounts-import-line", "accounts-import-reason"].map(|it| words.say(it));
-        let titles = [titles[0].as_str(), titles[1].as_str()];
-        let reason = |kind: abm_exchange::ProblemKind| {
-            words.say(&format!("accounts-problem-{}", kind.name()))
-        };
-        std::fs::write(path, list.rejects(&summary.rejected, titles, reason))
-            .map_err(|error| at(path)(error.into()))?;
-    }
     document.close(Utc::now())?;
     Ok(answer(&list, &summary, manner.dry_run, &words))
+}
+
+/// Opens the workshop a list is for. One that could not be written back is refused before the list is read into it.
+fn open(file: &Path, manner: &Manner<'_>) -> Result<Document> {
+    let document = Document::open(file, &Home::at(place::data()?), Utc::now()).map_err(at(file))?;
+    if !manner.dry_run {
+        document.writable().map_err(at(file))?;
+    }
+    Ok(document)
+}
+
+/// Puts the rows that could not be taken where they were asked for.
+fn put_rejects(list: &List, summary: &Summary, manner: &Manner<'_>, words: &Words) -> Result<()> {
+    let Some(path) = manner.rejects.filter(|_| !summary.rejected.is_empty()) else {
+        return Ok(());
+    };
+    let titles = ["accounts-import-line", "accounts-import-reason"].map(|it| words.say(it));
+    let titles = [titles[0].as_str(), titles[1].as_str()];
+    let reason =
+        |kind: abm_exchange::ProblemKind| words.say(&format!("accounts-problem-{}", kind.name()));
+    std::fs::write(path, list.rejects(&summary.rejected, titles, reason))
+        .map_err(|error| at(path)(error.into()))
 }
 
 /// Whether a file is an activity log: its first lines tell.
@@ -108,8 +134,7 @@ fn activities(file: &Path, source: &Path, manner: &Manner<'_>) -> Result<Answer>
     }
     let bytes = std::fs::read(source).map_err(|error| at(source)(error.into()))?;
     let name = source.file_name().unwrap_or_default().to_string_lossy();
-    let mut document =
-        Document::open(file, &Home::at(place::data()?), Utc::now()).map_err(at(file))?;
+    let mut document = open(file, manner)?;
     let words = Words::of(document.read(setup::language)?);
     let answer = activity::import(&mut document, &bytes, &name, manner.dry_run, &words)?;
     document.close(Utc::now())?;
