@@ -39,9 +39,12 @@ pub fn run(file: Option<PathBuf>) -> tauri::Result<()> {
         )
         .invoke_handler(commands::handler())
         .setup(move |app| {
-            app.manage(room::Room::new(app.handle().clone(), file));
+            app.manage(room::Room::new(app.handle().clone()));
             app.manage(std::sync::Arc::new(commands::playbook::Proofs::default()));
             app.manage(std::sync::Arc::new(commands::imports::Imports::default()));
+            if let Some(file) = file {
+                app.state::<room::Room>().fetch(file);
+            }
             windows::main(app.handle())?;
             Ok(())
         })

@@ -7,7 +7,7 @@ use abm_core::document::{Document, Home};
 use abm_core::{Code, Edit, Error, Result, Step, Words, label::Label};
 use chrono::Utc;
 use serde::Serialize;
-use tauri::{AppHandle, Emitter};
+use tauri::{AppHandle, Emitter, Manager};
 
 use crate::commands::audience::{Audience, AudienceFrame};
 use crate::desk::{Desk, Saved};
@@ -54,6 +54,8 @@ impl Open {
     }
 }
 
+type Arriving = tauri::async_runtime::JoinHandle<Result<()>>;
+
 /// What the app holds.
 pub struct Room {
     app: AppHandle,
@@ -61,8 +63,8 @@ pub struct Room {
     open: Mutex<Option<Open>>,
     /// Opening and closing take turns.
     door: tokio::sync::Mutex<()>,
-    /// Asked for on the command line or by a second start, until the window fetches it.
-    asked: Mutex<Option<PathBuf>>,
+    /// The file named on the command line, on its way to the desk, until the window asks for it.
+    asked: Mutex<Option<Arriving>>,
     /// Files a person chose or dropped; the only ones the window may have read.
     offered: Mutex<Vec<PathBuf>>,
     /// The switches of the audience window.
@@ -72,8 +74,8 @@ pub struct Room {
 }
 
 impl Room {
-    /// A room with nothing open. `asked` is a file to open first.
-    pub fn new(app: AppHandle, asked: Option<PathBuf>) -> Self {
+    /// A room with nothing open.
+    pub fn new(app: AppHandle) -> Self {
         let settings = crate::place::config()
             .map(|folder| Settings::read(&folder))
             .unwrap_or_default();
@@ -82,7 +84,7 @@ impl Room {
             settings: Mutex::new(settings),
             open: Mutex::default(),
             door: tokio::sync::Mutex::default(),
-            asked: Mutex::new(asked),
+            asked: Mutex::default(),
             offered: Mutex::default(),
             audience: Mutex::default(),
             frozen: Mutex::default(),
@@ -116,9 +118,26 @@ impl Room {
             .ok_or_else(|| Error::new(Code::NoWorkshop, "no workshop is open"))
     }
 
-    /// The file to open first, once.
-    pub fn take_asked(&self) -> Option<PathBuf> {
-        hold(&self.asked).take()
+    /// Starts to open a file, before there is a window to ask for it: both take a while, and neither needs the other.
+    pub fn fetch(&self, path: PathBuf) {
+        let app = self.app.clone();
+        let arriving = tauri::async_runtime::spawn(async move {
+            let room = app.state::<Self>();
+            room.lay(move |home| Document::open(&path, home, Utc::now()))
+                .await
+        });
+        *hold(&self.asked) = Some(arriving);
+    }
+
+    /// Waits for the file that is being fetched, if one is. Its failure is told once.
+    pub async fn fetched(&self) -> Result<()> {
+        let arriving = hold(&self.asked).take();
+        match arriving {
+            Some(arriving) => arriving
+                .await
+                .map_err(|error| Error::new(Code::Io, error.to_string()))?,
+            None => Ok(()),
+        }
     }
 
     /// Puts the document that `get` brings on the desk, after putting away the one that lies there.

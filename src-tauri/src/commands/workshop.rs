@@ -222,10 +222,8 @@ pub async fn close_workshop(room: State<'_, Room>) -> Result<()> {
 /// The frame around the open workshop; nothing if none is open.
 #[tauri::command]
 pub async fn workshop(room: State<'_, Room>) -> Result<Option<Frame>> {
-    if let Some(path) = room.take_asked() {
-        // A file named on the command line opens before anything is shown; its failure is the window's to tell.
-        lay_file(&room, path).await?;
-    }
+    // A file named on the command line opens before anything is shown; its failure is the window's to tell.
+    room.fetched().await?;
     let Ok(open) = room.open() else {
         return Ok(None);
     };
