@@ -10,6 +10,9 @@ const dark = typeof matchMedia === "function" ? matchMedia("(prefers-color-schem
 export class SettingsStore {
   now = $state<Settings>({ theme: "system", language: "en", zoom: 100, drawer: false });
 
+  /** Whether they were read, or cannot be. */
+  known = $state(false);
+
   async start(): Promise<void> {
     dark?.addEventListener("change", () => this.#wear());
     try {
@@ -18,6 +21,7 @@ export class SettingsStore {
       reportFailure(failure(thrown));
     }
     this.#wear();
+    this.known = true;
   }
 
   /** Changes some of them. */

@@ -18,6 +18,8 @@ export class Workshop {
   /** Reads and listens until the returned function is called. */
   start(): () => void {
     screen.go = (step, place) => this.go(step, place);
+    // Before anything else is asked: the first frame waits for this answer.
+    void this.arrive();
     const stops: (() => void)[] = [];
     let stopped = false;
     const keep = (promise: Promise<() => void>) =>
@@ -26,7 +28,6 @@ export class Workshop {
     keep(shell.onSaved((saved) => this.frame && (this.frame = { ...this.frame, saved })));
     keep(shell.onWorkshop(() => void this.arrive()));
     keep(shell.onFailure(reportFailure));
-    void this.arrive();
     return () => {
       stopped = true;
       stops.forEach((stop) => stop());

@@ -13,36 +13,38 @@ import Layers from "@lucide/svelte/icons/layers";
 import Users from "@lucide/svelte/icons/users";
 
 import type { Step } from "../api/types/house";
-import Accounts from "./accounts/View.svelte";
-import Approach from "./approach/View.svelte";
-import Buyin from "./buyin/View.svelte";
-import Glossary from "./glossary/View.svelte";
-import Goals from "./goals/View.svelte";
-import Meetings from "./meetings/View.svelte";
-import Roles from "./roles/View.svelte";
-import Scoring from "./scoring/View.svelte";
-import Segmentation from "./segmentation/View.svelte";
-import Playbook from "./playbook/View.svelte";
-import Setup from "./setup/View.svelte";
 
 /** What the frame needs to know of a step. */
 export interface Registered {
-  /** The screen. It takes nothing and starts with `<Screen>`. */
-  view: Component;
+  /** Fetches the screen: no window waits for screens it does not show. It takes nothing and starts with `<Screen>`. */
+  view: () => Promise<{ default: Component }>;
   /** Its sign in palette and menu. */
   icon: Component<{ size?: number | string; strokeWidth?: number | string }>;
 }
 
 export const steps: Partial<Record<Step, Registered>> = {
-  setup: { view: Setup, icon: Users },
-  buyin: { view: Buyin, icon: Handshake },
-  glossary: { view: Glossary, icon: Languages },
-  approach: { view: Approach, icon: Split },
-  accounts: { view: Accounts, icon: Building },
-  segmentation: { view: Segmentation, icon: Layers },
-  roles: { view: Roles, icon: Grid },
-  scoring: { view: Scoring, icon: Gauge },
-  meetings: { view: Meetings, icon: CalendarDays },
-  goals: { view: Goals, icon: Target },
-  playbook: { view: Playbook, icon: BookOpen },
+  setup: { view: () => import("./setup/View.svelte"), icon: Users },
+  buyin: { view: () => import("./buyin/View.svelte"), icon: Handshake },
+  glossary: { view: () => import("./glossary/View.svelte"), icon: Languages },
+  approach: { view: () => import("./approach/View.svelte"), icon: Split },
+  accounts: { view: () => import("./accounts/View.svelte"), icon: Building },
+  segmentation: { view: () => import("./segmentation/View.svelte"), icon: Layers },
+  roles: { view: () => import("./roles/View.svelte"), icon: Grid },
+  scoring: { view: () => import("./scoring/View.svelte"), icon: Gauge },
+  meetings: { view: () => import("./meetings/View.svelte"), icon: CalendarDays },
+  goals: { view: () => import("./goals/View.svelte"), icon: Target },
+  playbook: { view: () => import("./playbook/View.svelte"), icon: BookOpen },
 };
+
+const here = new Map<Step, Component>();
+
+/** A step's screen; a promise of it until it was fetched for the first time. Nothing for a step that has none. */
+export function screenOf(step: Step): Component | Promise<Component> | undefined {
+  const fetch = steps[step]?.view;
+  return here.get(step) ?? fetch?.().then(({ default: view }) => (here.set(step, view), view));
+}
+
+/** Fetches the screens that are not shown yet, one after another, so that every step opens at once. */
+export async function fetchScreens(): Promise<void> {
+  for (const step of Object.keys(steps) as Step[]) await screenOf(step);
+}

@@ -24,29 +24,66 @@ class Written extends FluentNumber {
   }
 }
 
-function build(language: Language): FluentBundle {
-  const bundle = new FluentBundle(locale(language), { useIsolating: false });
-  for (const [, text] of sources(language)) bundle.addResource(new FluentResource(text));
-  return bundle;
+/** Where a message begins. Its further lines are indented, or close what an earlier one opened. */
+const HEAD = /^([a-zA-Z][\w-]*) *=/gm;
+/** Where one ends: at the next message or comment. */
+const NEXT = /\n(?=[a-zA-Z#])/g;
+/** Another message named inside one. */
+const NAMED = /\{\s*([a-zA-Z][\w-]*)(?:\.[\w-]+)?\s*\}/g;
+
+/**
+ * A language's messages, each understood when it is first asked for. Understanding all of them takes longer than anything
+ * else the first frame waits for, and one screen shows a tenth of them.
+ */
+class Book {
+  readonly #bundle: FluentBundle;
+  /** By key, what is not understood yet: its file, and where it begins there. */
+  readonly #waiting = new Map<string, [text: string, start: number]>();
+
+  constructor(language: Language) {
+    this.#bundle = new FluentBundle(locale(language), { useIsolating: false });
+    for (const [, text] of sources(language))
+      for (const found of text.matchAll(HEAD)) this.#waiting.set(found[1] ?? "", [text, found.index]);
+  }
+
+  message(id: string) {
+    this.#understand(id);
+    return this.#bundle.getMessage(id);
+  }
+
+  format(...args: Parameters<FluentBundle["formatPattern"]>): string {
+    return this.#bundle.formatPattern(...args);
+  }
+
+  #understand(id: string): void {
+    const place = this.#waiting.get(id);
+    if (!place) return;
+    this.#waiting.delete(id);
+    const [text, start] = place;
+    NEXT.lastIndex = start;
+    const message = text.slice(start, NEXT.exec(text)?.index);
+    this.#bundle.addResource(new FluentResource(message));
+    for (const [, named = ""] of message.matchAll(NAMED)) this.#understand(named);
+  }
 }
 
-const bundles: Record<Language, FluentBundle> = { en: build("en"), de: build("de") };
+const books: Partial<Record<Language, Book>> = {};
+const book = (language: Language): Book => (books[language] ??= new Book(language));
 
 /** Whether a key has a text. */
 export function has(language: Language, key: string): boolean {
-  return bundles[language].hasMessage(key.split(".")[0] ?? key);
+  return book(language).message(key.split(".")[0] ?? key) !== undefined;
 }
 
 /** The text of a key (`key` or `key.attribute`); the key itself if there is none: a gap shows and is never fatal. */
 export function fill(language: Language, key: string, params: Record<string, Param> = {}): string {
   const [id = key, attribute] = key.split(".");
-  const bundle = bundles[language];
-  const message = bundle.getMessage(id);
+  const message = book(language).message(id);
   const pattern = attribute ? message?.attributes[attribute] : message?.value;
   if (!pattern) return key;
   const args: Record<string, FluentVariable> = {};
   for (const [name, value] of Object.entries(params)) args[name] = variable(language, value);
-  return bundle.formatPattern(pattern, args, []);
+  return book(language).format(pattern, args, []);
 }
 
 /** A parameter on its own, in words: the name of a role, of an activity. */

@@ -1,3 +1,4 @@
+import { FluentBundle, FluentResource } from "@fluent/bundle";
 import { afterEach, expect, test } from "vitest";
 
 import type { Language } from "../api/types/house";
@@ -37,6 +38,25 @@ test("every key made from a part has at least one text that fits", () => {
       .map((key) => `${key} (${file})`),
   );
   expect(missing).toEqual([]);
+});
+
+test.each(LANGUAGES)("in %s a message read on its own says what it says among all the others", (language) => {
+  const all = new FluentBundle(language, { useIsolating: false });
+  for (const [, text] of sources(language)) all.addResource(new FluentResource(text));
+  const files = sources(language).map(([, text]) => new FluentResource(text).body);
+  const keys = files.flat().map(({ id }) => id);
+  expect(keys.length).toBeGreaterThan(1000);
+  const different = keys.filter((key) => {
+    const whole = all.getMessage(key);
+    return (
+      has(language, key) !== Boolean(whole) ||
+      (whole?.value && fill(language, key) !== all.formatPattern(whole.value, {}, [])) ||
+      Object.entries(whole?.attributes ?? {}).some(
+        ([name, value]) => fill(language, `${key}.${name}`) !== all.formatPattern(value, {}, []),
+      )
+    );
+  });
+  expect(different).toEqual([]);
 });
 
 test("a key without a text shows itself instead of failing", () => {
