@@ -157,7 +157,7 @@ impl Driver {
                         city: Some("Nürnberg".to_owned()),
                         ..AccountFacts::default()
                     };
-                    importer.take(Newcomer::from(source, facts))?;
+                    importer.take(&Newcomer::from(source, facts))?;
                 }
                 Ok(())
             },

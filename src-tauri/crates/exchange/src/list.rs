@@ -2,7 +2,7 @@
 
 use std::{
     collections::{BTreeMap, BTreeSet, HashMap, HashSet},
-    sync::mpsc::{self, SyncSender},
+    sync::mpsc::{self, Receiver, SyncSender},
     thread,
 };
 
@@ -29,6 +29,8 @@ const ABOVE_HEADERS: usize = 20;
 const SAMPLES: usize = 3;
 /// How often an import says how far it is and asks whether to go on, in rows.
 const BREATH: usize = 256;
+/// What so many rows say, or why they cannot be taken.
+type Batch = Vec<Result<Newcomer, ProblemKind>>;
 /// How many batches of so many rows are understood before they are taken in.
 const AHEAD: usize = 8;
 
@@ -296,8 +298,17 @@ impl List {
             own_ids: false,
             taken: BTreeSet::new(),
         };
+        let mut filled = vec![0; width];
+        for row in &list.rows {
+            for (count, cell) in filled.iter_mut().zip(row.cells.iter()) {
+                *count += usize::from(!cell.is_empty());
+            }
+        }
         list.columns = (0..width)
-            .map(|place| list.look_at(place, titles.get(place).map_or("", String::as_str), manner))
+            .map(|place| {
+                let header = titles.get(place).map_or("", String::as_str);
+                list.look_at(place, header, filled[place], manner)
+            })
             .collect();
         let memory = memory(list.source);
         list.name(&schema, &memory);
@@ -432,7 +443,7 @@ impl List {
     }
 
     /// A column before it is known what it is.
-    fn look_at(&self, place: usize, header: &str, manner: &Manner) -> Column {
+    fn look_at(&self, place: usize, header: &str, filled: usize, manner: &Manner) -> Column {
         let mut samples: Vec<String> = Vec::new();
         for cell in self.cells(place).take(guess::LOOKED_AT) {
             if samples.len() == SAMPLES {
@@ -448,7 +459,7 @@ impl List {
             by: By::Nothing,
             sure: 0,
             samples,
-            filled: self.cells(place).count(),
+            filled,
             decimal: manner.decimal,
             slashed: None,
             currency: None,
@@ -579,16 +590,19 @@ impl List {
         let source = importer.source().map(str::to_owned);
         let problems = thread::scope(|scope| {
             let (give, batches) = mpsc::sync_channel(AHEAD);
-            let reader = scope.spawn(move || self.understand(source.as_deref(), &give));
+            let (back, used) = mpsc::channel();
+            let reader = scope.spawn(move || self.understand(source.as_deref(), &give, &used));
             let mut at = 0;
             for batch in batches {
                 if !progress(at) {
                     return Err(Error::new(Code::Cancelled, "the import was stopped"));
                 }
-                for row in batch {
+                for row in &batch {
                     self.take_in(importer, at, row, &mut summary)?;
                     at += 1;
                 }
+                // Memory is best given back where it came from; a reader that is done does not need it any more.
+                let _ = back.send(batch);
             }
             match reader.join() {
                 Ok(problems) => Ok(problems),
@@ -603,7 +617,8 @@ impl List {
     fn understand(
         &self,
         source: Option<&str>,
-        give: &SyncSender<Vec<Result<Newcomer, ProblemKind>>>,
+        give: &SyncSender<Batch>,
+        used: &Receiver<Batch>,
     ) -> Problems {
         let mut problems = Problems::default();
         if self.own_ids {
@@ -611,6 +626,7 @@ impl List {
             problems.add(ProblemKind::RecordIdsRepeat, place, self.header.max(1), "");
         }
         for rows in self.rows.chunks(BREATH) {
+            used.try_iter().for_each(drop);
             let mut batch = Vec::with_capacity(rows.len());
             for row in rows {
                 let read = self.facts(row, &mut problems);
@@ -631,7 +647,7 @@ impl List {
         &self,
         importer: &mut Importer<'_>,
         at: usize,
-        row: Result<Newcomer, ProblemKind>,
+        row: &Result<Newcomer, ProblemKind>,
         summary: &mut Summary,
     ) -> Result<()> {
         match row {
@@ -655,7 +671,7 @@ impl List {
                 let row = &self.rows[at];
                 summary.rejected.push(Rejected {
                     line: row.line,
-                    kind,
+                    kind: *kind,
                     cells: row.cells.to_vec(),
                 });
             }

@@ -182,7 +182,7 @@ impl Hasher for AsItIs {
 /// that another thread can do it.
 #[derive(Debug)]
 pub struct Newcomer {
-    facts: AccountFacts,
+    row: store::Written,
     keys: Keys,
 }
 
@@ -195,7 +195,10 @@ impl Newcomer {
             &facts.name,
             facts.domain.as_deref(),
         );
-        Self { facts, keys }
+        Self {
+            row: store::Written::of(facts),
+            keys,
+        }
     }
 }
 
@@ -307,9 +310,9 @@ impl<'db> Importer<'db> {
     }
 
     /// Takes one account in. Says what became of it, and which account it is the same as, if any.
-    pub fn take(&mut self, newcomer: Newcomer) -> Result<(Fate, Option<Match>)> {
-        let Newcomer { facts, keys } = newcomer;
-        let same = self.known.find(&keys).map(|(id, by)| Match {
+    pub fn take(&mut self, newcomer: &Newcomer) -> Result<(Fate, Option<Match>)> {
+        let Newcomer { row, keys } = newcomer;
+        let same = self.known.find(keys).map(|(id, by)| Match {
             id,
             by,
             from_this_list: (self.first..self.next).contains(&id),
@@ -319,27 +322,27 @@ impl<'db> Importer<'db> {
             (Some(same), OnDuplicate::Update) => {
                 if let Some(Writing { update, bulk, .. }) = &mut self.writing {
                     let source = self.source.as_deref();
-                    let mut write = || store::bind(update, same.id, source, &facts);
+                    let mut write = || store::bind(update, same.id, source, row);
                     match bulk {
                         Some(bulk) => bulk.change(same.id, write)?,
                         None => write()?,
                     }
                 }
-                self.known.learn(same.id, &keys);
+                self.known.learn(same.id, keys);
                 Fate::Updated
             }
             (None, _) | (Some(_), OnDuplicate::Create) => {
                 let id = self.next;
                 if let Some(Writing { insert, bulk, .. }) = &mut self.writing {
                     let source = self.source.as_deref();
-                    let mut write = || store::bind(insert, id, source, &facts);
+                    let mut write = || store::bind(insert, id, source, row);
                     match bulk {
                         Some(bulk) => bulk.make(id, write)?,
                         None => write()?,
                     }
                 }
                 self.next += 1;
-                self.known.learn(id, &keys);
+                self.known.learn(id, keys);
                 Fate::Created
             }
         };
@@ -377,7 +380,7 @@ pub fn random_list(bulk: &Bulk<'_>, dice: &mut dyn FnMut(usize) -> usize) -> Res
         if dice(4) == 0 {
             facts.custom.insert("Sparte".into(), dice(9).to_string());
         }
-        importer.take(Newcomer::from(source, facts))?;
+        importer.take(&Newcomer::from(source, facts))?;
     }
     let target = ["city", "own"][dice(2)];
     store::remember(bulk.tx(), "hubspot", [("Ort", target)])
@@ -411,17 +414,17 @@ mod tests {
             let mut importer = Importer::new(&db, Some("hubspot"), on_duplicate, 10).unwrap();
             assert_eq!(
                 importer
-                    .take(row(facts("Müller GmbH", "mueller.example")))
+                    .take(&row(facts("Müller GmbH", "mueller.example")))
                     .unwrap(),
                 (Fate::Created, None)
             );
             assert_eq!(
-                importer.take(row(facts("Weber AG", ""))).unwrap().0,
+                importer.take(&row(facts("Weber AG", ""))).unwrap().0,
                 Fate::Created
             );
             let mut again = facts("MUELLER", "");
             again.employees = Some(12);
-            let (what, same) = importer.take(row(again)).unwrap();
+            let (what, same) = importer.take(&row(again)).unwrap();
             assert_eq!(what, fate);
             assert!(matches!(
                 same,
@@ -446,14 +449,14 @@ mod tests {
         first.custom.insert("Tier 2024".into(), "A".into());
         Importer::new(&db, None, OnDuplicate::Update, 1)
             .unwrap()
-            .take(row(first))
+            .take(&row(first))
             .unwrap();
         let mut second = facts("Weber AG", "weber.example");
         second.employees = Some(80);
         second.revenue = Some(6.0e6);
         second.custom.insert("Note".into(), "x".into());
         let mut importer = Importer::new(&db, None, OnDuplicate::Update, 1).unwrap();
-        let (fate, same) = importer.take(row(second)).unwrap();
+        let (fate, same) = importer.take(&row(second)).unwrap();
         assert_eq!(
             (fate, same.map(|it| it.from_this_list)),
             (Fate::Updated, Some(false))
@@ -479,7 +482,7 @@ mod tests {
                 Importer::rehearse(Known::read(&db).unwrap(), Some(source), OnDuplicate::Update);
             let mut take = |facts: &AccountFacts| {
                 let newcomer = Newcomer::from(Some(source), facts.clone());
-                importer.take(newcomer).unwrap().0
+                importer.take(&newcomer).unwrap().0
             };
             take(&one);
             assert_eq!(take(&other), fate);

@@ -32,10 +32,12 @@ pub fn fold(text: &str) -> Cow<'_, str> {
     Cow::Owned(folded)
 }
 
-/// Words at the end of a company's name that say how it is registered, not who it is. Dots are gone by then.
+/// Words at the end of a company's name that say how it is registered, not who it is, in the order of the alphabet. Dots are
+/// gone by then.
 const LEGAL_FORMS: &[&str] = &[
     "ab",
     "ag",
+    "aktiebolag",
     "aktiengesellschaft",
     "aps",
     "as",
@@ -102,23 +104,22 @@ const LEGAL_FORMS: &[&str] = &[
     "ug",
     "vof",
     "zrt",
-    "aktiebolag",
 ];
 
 /// Whether the text ends like a company's name (`… GmbH`, `… Ltd.`).
 pub fn has_legal_form(text: &str) -> bool {
     let folded = fold(text);
     let words = words(&folded);
-    words.len() > 1
-        && words
-            .last()
-            .is_some_and(|last| LEGAL_FORMS.contains(&last.as_str()))
+    words.len() > 1 && words.last().is_some_and(|last| is_legal_form(last))
+}
+
+fn is_legal_form(word: &str) -> bool {
+    LEGAL_FORMS.binary_search(&word).is_ok()
 }
 
 /// Words of a folded name, dots dropped (`e.k.` is `ek`), everything else that is no letter or digit a gap.
 fn words(folded: &str) -> Vec<String> {
-    folded
-        .split(|it: char| !it.is_alphanumeric() && it != '.' && it != '\'' && it != '’')
+    split(folded)
         .map(|word| {
             word.chars()
                 .filter(|it| it.is_alphanumeric())
@@ -128,22 +129,38 @@ fn words(folded: &str) -> Vec<String> {
         .collect()
 }
 
+fn split(folded: &str) -> impl Iterator<Item = &str> {
+    folded.split(|it: char| !it.is_alphanumeric() && it != '.' && it != '\'' && it != '’')
+}
+
 fn key(folded: &str) -> String {
-    let mut words = words(folded.strip_suffix("a/s").unwrap_or(folded));
-    if words.len() > 3 && words.ends_with(&["sp".into(), "z".into(), "oo".into()]) {
-        words.truncate(words.len() - 3);
+    // The words one behind the other, and where each begins: hundreds of thousands of names come by here.
+    let mut key = String::with_capacity(folded.len());
+    let mut starts = Vec::with_capacity(8);
+    for word in split(folded.strip_suffix("a/s").unwrap_or(folded)) {
+        let start = key.len();
+        key.extend(word.chars().filter(|it| it.is_alphanumeric()));
+        if key.len() > start {
+            starts.push(start);
+        }
     }
-    let given = words.len();
-    // A name made of nothing but legal forms keeps its first word: "Co. KG" is not "".
-    while words.len() > 1
-        && words.last().is_some_and(|last| {
-            LEGAL_FORMS.contains(&last.as_str())
-                || (words.len() < given && matches!(last.as_str(), "und" | "and"))
-        })
+    if let [_, .., sp, z, oo] = starts[..]
+        && (&key[sp..z], &key[z..oo], &key[oo..]) == ("sp", "z", "oo")
     {
-        words.pop();
+        key.truncate(sp);
+        starts.truncate(starts.len() - 3);
     }
-    words.concat()
+    let given = starts.len();
+    // A name made of nothing but legal forms keeps its first word: "Co. KG" is not "".
+    while let [_, .., last] = starts[..] {
+        let word = &key[last..];
+        if !is_legal_form(word) && (starts.len() == given || !matches!(word, "und" | "and")) {
+            break;
+        }
+        key.truncate(last);
+        starts.pop();
+    }
+    key
 }
 
 /// The keys under which a name counts as the same company: folded for case, accents, punctuation and legal form. A name
@@ -401,6 +418,15 @@ pub fn relationship(text: &str) -> Option<Option<Relationship>> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn legal_forms_stand_in_the_order_they_are_looked_up_by() {
+        assert!(LEGAL_FORMS.is_sorted());
+        assert_eq!(name_keys("Volvo Aktiebolag").0, "volvo");
+        assert_eq!(name_keys("Orlen Energia Sp. z o.o.").0, "orlenenergia");
+        assert_eq!(name_keys("Sp. z o.o.").0, "spzoo");
+        assert_eq!(name_keys("Weber und Co.").0, "weber");
+    }
 
     #[test]
     fn the_same_company_under_other_spellings() {

@@ -35,15 +35,32 @@ pub(super) const UPDATE: &str = "UPDATE accounts_account SET
     notes = ifnull(?20, notes), custom = CASE WHEN ?21 IS NULL THEN custom ELSE json_patch(ifnull(custom, '{}'), ?21) END
     WHERE id = ?1";
 
-/// Runs [`INSERT`] or [`UPDATE`] with an account's facts.
+/// What is known about a company, as the file keeps it.
+#[derive(Debug)]
+pub(super) struct Written {
+    facts: AccountFacts,
+    day: Option<String>,
+    custom: Option<String>,
+}
+
+impl Written {
+    /// From what is known.
+    pub fn of(facts: AccountFacts) -> Self {
+        Self {
+            day: facts.last_activity.map(|day| day.to_string()),
+            custom: custom_text(&facts.custom),
+            facts,
+        }
+    }
+}
+
+/// Runs [`INSERT`] or [`UPDATE`] with what is known about an account.
 pub(super) fn bind(
     statement: &mut rusqlite::Statement,
     id: i64,
     source: Option<&str>,
-    facts: &AccountFacts,
+    Written { facts, day, custom }: &Written,
 ) -> Result<()> {
-    // A day is written by hand: chrono's formatter costs more than the rest of the row.
-    let day = facts.last_activity.map(|day| day.to_string());
     statement.execute(params![
         id,
         facts.record_id.as_ref().and(source),
@@ -65,7 +82,7 @@ pub(super) fn bind(
         day,
         facts.parent,
         facts.notes,
-        custom_text(&facts.custom),
+        custom,
     ])?;
     Ok(())
 }
@@ -204,7 +221,7 @@ pub(super) fn insert(
     facts: &AccountFacts,
 ) -> Result<()> {
     let mut statement = tx.prepare_cached(INSERT)?;
-    bind(&mut statement, id, source, facts)
+    bind(&mut statement, id, source, &Written::of(facts.clone()))
 }
 
 /// Writes one field of one account; the value is already of the field's type. Says whether the account was there.
