@@ -13,8 +13,11 @@ const DAY: NaiveDate = match NaiveDate::from_ymd_opt(2026, 11, 19) {
     None => NaiveDate::MAX,
 };
 
+/// Letters by the code of the role.
+type Letters = &'static [(&'static str, &'static str)];
+
 /// Rows the teams saw differently: the activity, the team that departs from what the matrix proposes, and how.
-const APART: [(i64, Side, &[(&str, &str)]); 7] = [
+const APART: [(i64, Side, Letters); 7] = [
     (10, Side::Marketing, &[("dg", "AR"), ("sl", "C")]),
     (13, Side::Marketing, &[("dg", "C")]),
     (14, Side::Sales, &[("sdr", "C"), ("dg", "R")]),
