@@ -72,14 +72,13 @@ pub(super) fn fill(tx: &Connection, words: &Words, stage: Stage) -> Result<()> {
             params![id, say(&format!("role-{role}"))],
         )?;
         match starter {
-            // What the room could not settle: the managing director has to say so.
-            "commission-falls" => {}
             "tried-before" if finished => {
                 store::answer(tx, id, false, &say("answer-tried-before"))?;
                 store::set_status(tx, id, super::Status::Answered)?;
             }
             "more-admin" if finished => store::set_status(tx, id, super::Status::Parked)?,
-            "more-admin" | "tried-before" => {}
+            // Not come to yet; and commission stays open to the end: only the managing director can settle it.
+            "more-admin" | "tried-before" | "commission-falls" => {}
             _ => {
                 store::answer(tx, id, true, "")?;
                 store::set_status(tx, id, super::Status::Answered)?;
