@@ -15,7 +15,7 @@ macro_rules! every_command {
             approach: approach, edit_approach;
             accounts: accounts, account_window, account_ids, account_card, edit_accounts, export_accounts;
             imports: begin_import, change_import, import_rows, commit_import, stop_import, leave_import, save_rejects;
-            segmentation: segmentation, target_window, target_ids, edit_segmentation;
+            segmentation: segmentation, target_window, target_ids, target, target_sensitivity, edit_segmentation;
             roles: roles, edit_roles;
             scoring: scoring, edit_scoring, scoring_result, scoring_account, scoring_search, scoring_due,
                 import_activities;

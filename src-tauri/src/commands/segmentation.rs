@@ -2,7 +2,9 @@
 
 use abm_core::{
     Result,
-    steps::segmentation::{SegmentationEdit, SegmentationView, TargetQuery, TargetWindow},
+    steps::segmentation::{
+        SegmentationEdit, SegmentationView, Sensitivity, Target, TargetQuery, TargetWindow,
+    },
 };
 use tauri::State;
 
@@ -12,7 +14,11 @@ use crate::room::{Done, Room};
 #[tauri::command]
 pub async fn segmentation(room: State<'_, Room>) -> Result<SegmentationView> {
     let desk = room.open()?.desk;
-    desk.read(|reading| Ok(reading.market()?.0.view())).await
+    desk.read(|reading| {
+        let (market, list) = reading.market()?;
+        Ok(market.view(list))
+    })
+    .await
 }
 
 /// Some rows of what a query finds.
@@ -38,6 +44,28 @@ pub async fn target_ids(room: State<'_, Room>, query: TargetQuery) -> Result<Vec
     desk.read(move |reading| {
         let (market, list) = reading.market()?;
         Ok(market.ids(list, &query))
+    })
+    .await
+}
+
+/// One account as this step sees it; nothing if it is not on the list.
+#[tauri::command]
+pub async fn target(room: State<'_, Room>, account: i64) -> Result<Option<Target>> {
+    let desk = room.open()?.desk;
+    desk.read(move |reading| {
+        let (market, list) = reading.market()?;
+        Ok(market.one(list, account))
+    })
+    .await
+}
+
+/// What moving each weight of the profile would change in the cut, the one that decides most first.
+#[tauri::command]
+pub async fn target_sensitivity(room: State<'_, Room>) -> Result<Vec<Sensitivity>> {
+    let desk = room.open()?.desk;
+    desk.read(|reading| {
+        let (market, list) = reading.market()?;
+        Ok(market.sensitivity(list))
     })
     .await
 }

@@ -18,6 +18,19 @@ const target = (id: number): Target => ({
   tier: null,
   reason: null,
   note: "",
+  fit: null,
+  points: [],
+  parts: [0, 0, 0],
+  score: null,
+  proposed: null,
+  never: null,
+  segment: null,
+  segmentName: null,
+  segmentByHand: false,
+  marketing: null,
+  sales: null,
+  vetoes: [],
+  gap: null,
 });
 
 /** A list of three accounts, of which those sorted leave the part that is shown. */
@@ -34,8 +47,7 @@ function list() {
         tiers: [],
         carries: null,
         choice: null,
-        unreasoned: 0,
-        unowned: 0,
+        overlooked: [],
       }),
       target_window: ({ query }: { query: TargetQuery }) => {
         asked.push(query);

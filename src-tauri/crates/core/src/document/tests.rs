@@ -1430,12 +1430,13 @@ fn walks_back_and_forth(seed: u64, edits: usize) {
     for (step, _) in document.read(crate::steps::alone).unwrap() {
         use crate::steps::{
             approach::ApproachEdit, buyin::BuyinEdit, goals::GoalsEdit, meetings::MeetingsEdit,
-            roles::RolesEdit, scoring::ScoringEdit,
+            roles::RolesEdit, scoring::ScoringEdit, segmentation::SegmentationEdit,
         };
         let now = at(edits as i64);
         match step {
             Step::Buyin => document.apply(&BuyinEdit::TakeBack, now),
             Step::Approach => document.apply(&ApproachEdit::TakeBack, now),
+            Step::Segmentation => document.apply(&SegmentationEdit::TakeBack, now),
             Step::Roles => document.apply(&RolesEdit::TakeBack, now),
             Step::Scoring => document.apply(&ScoringEdit::TakeBack, now),
             Step::Meetings => document.apply(&MeetingsEdit::TakeBack, now),

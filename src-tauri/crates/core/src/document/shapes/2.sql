@@ -568,12 +568,81 @@ CREATE TABLE scoring_word (
     item TEXT                           -- NULL: it counts for nothing
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE segmentation_apart (
+    id INTEGER PRIMARY KEY CHECK (id = 1),
+    entering TEXT CHECK (entering IN ('marketing', 'sales')),
+    revealed INTEGER NOT NULL DEFAULT 0 CHECK (revealed IN (0, 1))
+) STRICT;
+
+CREATE TABLE segmentation_blend (
+    part TEXT NOT NULL PRIMARY KEY CHECK (part IN ('fit', 'potential', 'relationship', 'trigger')),
+    weight INTEGER NOT NULL CHECK (weight BETWEEN 0 AND 100),
+    locked INTEGER NOT NULL DEFAULT 0 CHECK (locked IN (0, 1))
+) STRICT;
+
+CREATE TABLE segmentation_criterion (
+    id INTEGER PRIMARY KEY,
+    place INTEGER NOT NULL,             -- order on the screen
+    name TEXT NOT NULL DEFAULT '',      -- own name; empty = the field's
+    predicate TEXT NOT NULL,            -- JSON: field and test
+    weight INTEGER NOT NULL CHECK (weight BETWEEN 0 AND 100),
+    locked INTEGER NOT NULL DEFAULT 0 CHECK (locked IN (0, 1))
+) STRICT;
+
+CREATE TABLE segmentation_member (
+    account INTEGER PRIMARY KEY,
+    segment INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE segmentation_named (
+    id INTEGER PRIMARY KEY,
+    name TEXT NOT NULL,
+    who TEXT NOT NULL DEFAULT ''        -- who named it
+) STRICT;
+
+CREATE TABLE segmentation_never (
+    id INTEGER PRIMARY KEY,
+    place INTEGER NOT NULL,
+    predicate TEXT NOT NULL,            -- JSON: field and test
+    reason TEXT NOT NULL,               -- a reason's code
+    note TEXT NOT NULL DEFAULT ''
+) STRICT;
+
+CREATE TABLE segmentation_number (
+    number TEXT NOT NULL PRIMARY KEY,
+    value INTEGER NOT NULL
+) STRICT;
+
 CREATE TABLE segmentation_place (
     account INTEGER PRIMARY KEY,
     tier TEXT NOT NULL CHECK (tier IN ('tier-1', 'tier-2', 'tier-3', 'watch', 'excluded')),
     reason TEXT,                        -- why it is excluded: a reason's code; none = nobody said
     note TEXT NOT NULL DEFAULT '',      -- the same in words
     CHECK (tier = 'excluded' OR (reason IS NULL AND note = ''))
+) STRICT;
+
+CREATE TABLE segmentation_rule (
+    id INTEGER PRIMARY KEY,
+    segment INTEGER NOT NULL REFERENCES segmentation_segment (id),
+    place INTEGER NOT NULL,
+    predicate TEXT NOT NULL             -- JSON: field and test
+) STRICT;
+
+CREATE TABLE segmentation_segment (
+    id INTEGER PRIMARY KEY,
+    place INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    cluster INTEGER NOT NULL DEFAULT 0 CHECK (cluster IN (0, 1)), -- gets one programme of its own: ABM lite
+    problem TEXT NOT NULL DEFAULT '',   -- what all of them have to solve
+    reference TEXT NOT NULL DEFAULT ''  -- the customer all of them believe
+) STRICT;
+
+CREATE TABLE segmentation_vote (
+    account INTEGER PRIMARY KEY,
+    marketing INTEGER CHECK (marketing BETWEEN 1 AND 5),
+    sales INTEGER CHECK (sales BETWEEN 1 AND 5),
+    marketing_veto TEXT NOT NULL DEFAULT '',
+    sales_veto TEXT NOT NULL DEFAULT ''
 ) STRICT;
 
 CREATE TABLE setup_about (

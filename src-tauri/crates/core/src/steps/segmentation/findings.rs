@@ -1,80 +1,121 @@
-//! What is wrong with the cut. Counted by SQL over the places, so that a long list costs the frame nothing.
+//! What is wrong with profile, segments and cut.
 
-use rusqlite::Connection;
+use super::{Gap, Market, Number, Overlooked};
+use crate::{Finding, Param, Severity, Step, steps::accounts::Mirror, steps::approach::Choice};
 
-use super::{Tier, market::meter, store};
-use crate::{
-    Finding, Param, Result, Severity, Step,
-    steps::approach::{self, Choice, Criterion},
-};
-
-/// What is wrong with it.
-pub(super) fn findings(db: &Connection) -> Result<Vec<Finding>> {
-    if !store::any(db)? {
-        return Ok(Vec::new());
-    }
-    let counts = store::counts(db)?;
-    let count = |tier: Tier| counts.get(&tier).copied().unwrap_or_default();
-    let capacity = approach::capacity(db)?;
-    let gaps = store::gaps(db)?;
-    let listed: usize = Tier::LIST.into_iter().map(count).sum();
-    let found = |severity, code: &str| Finding::new(Step::Segmentation, severity, code);
-    let mut all = Vec::new();
-    for tier in Tier::LIST {
-        let meter = meter(tier, count(tier), &capacity);
-        if let (Some(cap), true) = (meter.cap, meter.over > 0) {
+impl Market {
+    /// What is wrong with it.
+    pub fn findings(&self, mirror: &Mirror) -> Vec<Finding> {
+        let found = |severity, code: &str| Finding::new(Step::Segmentation, severity, code);
+        let warning = |code: &str| found(Severity::Warning, code);
+        let mut all = Vec::new();
+        let meters = self.meters();
+        for meter in &meters {
+            if let (Some(cap), true) = (meter.cap, meter.over > 0) {
+                all.push(
+                    found(Severity::Error, "segmentation-tier-over")
+                        .at(format!("tier:{}", meter.tier.name()))
+                        .with(
+                            "tier",
+                            Param::key(format!("segmentation-{}", meter.tier.name())),
+                        )
+                        .with("count", meter.count)
+                        .with("cap", cap)
+                        .with("over", meter.over),
+                );
+            }
+        }
+        let listed: usize = meters
+            .iter()
+            .filter(|it| it.tier.listed())
+            .map(|it| it.count)
+            .sum();
+        if let Some(most) = self.told.longest.filter(|most| listed > *most) {
+            let choice = self.told.capacity.choice.map_or("", Choice::name);
             all.push(
-                found(Severity::Error, "segmentation-tier-over")
-                    .at(format!("tier:{}", tier.name()))
-                    .with("tier", Param::key(format!("segmentation-{}", tier.name())))
-                    .with("count", meter.count)
-                    .with("cap", cap)
-                    .with("over", meter.over),
+                warning("segmentation-list-too-long")
+                    .at("list")
+                    .with("approach", Param::key(format!("approach-choice-{choice}")))
+                    .with("count", listed)
+                    .with("most", most),
             );
         }
+        let profile = self.profile();
+        if profile.too_wide {
+            all.push(
+                warning("segmentation-too-wide")
+                    .at("profile")
+                    .with("share", profile.share.round())
+                    .with("most", self.told.number(Number::Market) as usize),
+            );
+        }
+        for segment in self.segments(mirror) {
+            let Some(check) = segment.check else { continue };
+            let at = format!("segment:{}", segment.id);
+            if !(check.least..=check.most).contains(&check.size) {
+                all.push(
+                    warning("segmentation-cluster-size")
+                        .at(&at)
+                        .with("segment", segment.name.as_str())
+                        .with("count", check.size)
+                        .with("least", check.least)
+                        .with("most", check.most),
+                );
+            } else if check.industries > 1 {
+                all.push(
+                    warning("segmentation-cluster-mixed")
+                        .at(&at)
+                        .with("segment", segment.name.as_str())
+                        .with("count", check.industries),
+                );
+            }
+            if segment.problem.is_empty() || segment.reference.is_empty() {
+                all.push(
+                    warning("segmentation-cluster-bare")
+                        .at(&at)
+                        .with("segment", segment.name.as_str()),
+                );
+            }
+        }
+        for it in self.gaps().into_iter().filter(|it| it.count > 0) {
+            all.push(
+                warning(match it.gap {
+                    Gap::Uninteresting => "segmentation-uninteresting",
+                    Gap::LeftOut => "segmentation-left-out",
+                })
+                .at(format!("gap:{}", it.gap.name()))
+                .with("count", it.count),
+            );
+        }
+        let absent = self
+            .named(mirror)
+            .into_iter()
+            .filter(|it| it.account.is_none());
+        let absent = absent.count();
+        if absent > 0 {
+            all.push(
+                warning("segmentation-absent")
+                    .at("named")
+                    .with("count", absent),
+            );
+        }
+        for it in self
+            .overlooked(mirror)
+            .into_iter()
+            .filter(|it| it.count > 0)
+        {
+            let code = match it.kind {
+                Overlooked::Unreasoned => "segmentation-no-reason",
+                Overlooked::Unowned => "segmentation-no-owner",
+                // The screen counts the others; most of them are as they should be.
+                _ => continue,
+            };
+            all.push(
+                warning(code)
+                    .at(format!("overlooked:{}", it.kind.name()))
+                    .with("count", it.count),
+            );
+        }
+        all
     }
-    if let Some(most) = longest(db, capacity.choice)?.filter(|most| listed > *most) {
-        let choice = capacity.choice.map_or("", Choice::name);
-        all.push(
-            found(Severity::Warning, "segmentation-list-too-long")
-                .at("list")
-                .with("approach", Param::key(format!("approach-choice-{choice}")))
-                .with("count", listed)
-                .with("most", most),
-        );
-    }
-    if gaps.unreasoned > 0 {
-        all.push(
-            found(Severity::Warning, "segmentation-no-reason")
-                .at("unreasoned")
-                .with("count", gaps.unreasoned),
-        );
-    }
-    if gaps.unowned > 0 {
-        all.push(
-            found(Severity::Warning, "segmentation-no-owner")
-                .at("unowned")
-                .with("count", gaps.unowned),
-        );
-    }
-    Ok(all)
-}
-
-/// The longest list that the approach's own limits allow; `None` where the approach sets no end.
-fn longest(db: &Connection, choice: Option<Choice>) -> Result<Option<usize>> {
-    let limit = |limits: approach::Limits| match choice {
-        Some(Choice::Strategic) => Some(limits.strategic),
-        Some(Choice::Lite) => Some(limits.lite),
-        _ => None,
-    };
-    if !matches!(choice, Some(Choice::Strategic | Choice::Lite)) {
-        return Ok(None);
-    }
-    Ok(approach::read(db)?
-        .criteria
-        .into_iter()
-        .find(|it| it.criterion == Criterion::TargetAccounts)
-        .and_then(|it| it.limits)
-        .and_then(limit)
-        .map(|it| it as usize))
 }

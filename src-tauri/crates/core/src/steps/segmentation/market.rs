@@ -1,17 +1,15 @@
 //! The list as this step sees it: columns over the mirror's rows, so that a room of 100,000 accounts is answered at once.
-
-use rusqlite::Connection;
+//! What follows from what the room said is worked out in `judge.rs`; here it is asked for.
 
 use super::{
-    Reason, SegmentationView, Target, TargetQuery, TargetShow, TargetSort, TargetWindow, Tier,
-    TierMeter, store,
+    Gap, Overlooked, Reason, Target, TargetQuery, TargetShow, TargetSort, TargetWindow, Tier, Veto,
+    judge::{NOWHERE, Told},
+    predicate::{Predicate, UNKNOWN},
+    scores,
 };
 use crate::{
-    Result,
-    steps::{
-        accounts::{AccountField, AccountQuery, Mirror, Relationship},
-        approach::{self, Capacity},
-    },
+    Side,
+    steps::accounts::{AccountField, AccountQuery, Mirror, Relationship},
 };
 
 /// Most rows a window holds.
@@ -20,88 +18,93 @@ const WIDEST_WINDOW: usize = 500;
 /// The list with what this step knows about it. What follows from the accounts alone is worked out once per mirror; what
 /// the room says, whenever it says something ([`Market::judge`]).
 pub struct Market {
-    /// Each row's place in the order of names.
-    ranks: Vec<u32>,
+    /// The rows in the order of names, and each row's place in it.
+    by_name: Vec<u32>,
+    pub(super) ranks: Vec<u32>,
+    /// How large each is beside the others, 0 to 100.
+    pub(super) potential: Vec<u8>,
+    /// What the room said besides what it said of single accounts.
+    pub(super) told: Told,
+    /// Shares by condition, each worked out once.
+    pub(super) columns: Vec<(Predicate, Vec<u8>)>,
+    /// The day they were worked out for.
+    pub(super) seen_from: Option<chrono::NaiveDate>,
+    /// Relationship and trigger of each row, 0 to 100.
+    pub(super) relationship: Vec<u8>,
+    pub(super) trigger: Vec<u8>,
+    pub(super) fit: Vec<u8>,
+    /// In tenths of a point.
+    pub(super) score: Vec<u16>,
+    /// What rules each row out, by its place among them; [`NOWHERE`] = nothing.
+    pub(super) never: Vec<u8>,
+    /// Where the cut puts each row: a tier's place, [`NOWHERE`] = nowhere.
+    pub(super) cut: Vec<u8>,
+    /// Which segments' rules each row meets, a bit each, and by which rules that was worked out.
+    pub(super) masks: Vec<u64>,
+    pub(super) ruled: Vec<Vec<Predicate>>,
+    /// Each row's segment by its place; [`NOWHERE`] = none.
+    pub(super) segment: Vec<u8>,
+    /// Rows in a segment by hand: row and the segment's id, 0 = none.
+    pub(super) members: Vec<(u32, i64)>,
     /// Where each row is.
-    tiers: Vec<Option<Tier>>,
+    pub(super) tiers: Vec<Option<Tier>>,
     /// Why rows are excluded: row, reason, note; by row, only rows that have either.
-    reasons: Vec<(u32, Option<Reason>, String)>,
-    capacity: Capacity,
-    counts: [usize; 5],
-    unreasoned: usize,
-    unowned: usize,
+    pub(super) reasons: Vec<(u32, Option<Reason>, String)>,
+    /// What each side says of each row, 0 = nothing, and only where it may be seen now.
+    pub(super) ratings: [Vec<u8>; 2],
+    /// Vetoes that may be seen now, by row.
+    pub(super) vetoes: Vec<(u32, Side, String)>,
+    /// The largest ones.
+    pub(super) largest: Vec<bool>,
+    /// Names said by heart and the row of that name, once looked for.
+    pub(super) known: Vec<(String, Option<u32>)>,
     answered: Option<(TargetQuery, Vec<u32>)>,
 }
 
 impl Market {
     /// The market over a list, before anybody judged it.
     pub fn over(mirror: &mut Mirror) -> Self {
-        let mut ranks = vec![0; mirror.len()];
-        for (rank, row) in mirror.find(&AccountQuery::default()).iter().enumerate() {
+        let rows = mirror.len();
+        let by_name = mirror.find(&AccountQuery::default()).to_vec();
+        let mut ranks = vec![0; rows];
+        for (rank, row) in by_name.iter().enumerate() {
             ranks[*row as usize] = rank as u32;
         }
         Self {
-            tiers: vec![None; ranks.len()],
+            by_name,
             ranks,
+            potential: potential(mirror),
+            told: Told::default(),
+            columns: Vec::new(),
+            seen_from: None,
+            relationship: Vec::new(),
+            trigger: Vec::new(),
+            fit: vec![0; rows],
+            score: vec![0; rows],
+            never: vec![NOWHERE; rows],
+            cut: vec![NOWHERE; rows],
+            masks: vec![0; rows],
+            ruled: Vec::new(),
+            segment: vec![NOWHERE; rows],
+            members: Vec::new(),
+            tiers: vec![None; rows],
             reasons: Vec::new(),
-            capacity: Capacity::default(),
-            counts: [0; 5],
-            unreasoned: 0,
-            unowned: 0,
+            ratings: [vec![0; rows], vec![0; rows]],
+            vetoes: Vec::new(),
+            largest: vec![false; rows],
+            known: Vec::new(),
             answered: None,
         }
     }
 
-    /// Reads what the room said and works out what follows. `mirror` is the one this market was made over.
-    pub fn judge(&mut self, db: &Connection, mirror: &Mirror) -> Result<()> {
+    /// What was answered before something was said means nothing any more.
+    pub(super) fn forget_answers(&mut self) {
         self.answered = None;
-        self.capacity = approach::capacity(db)?;
-        self.place(store::places(db)?, mirror);
-        Ok(())
     }
 
-    fn place(&mut self, places: Vec<store::Place>, mirror: &Mirror) {
-        self.tiers.fill(None);
-        self.reasons.clear();
-        self.counts = [0; 5];
-        (self.unreasoned, self.unowned) = (0, 0);
-        // Both are in the order of ids: walking along is quicker than looking up.
-        let mut rows = mirror.row_ids().iter().enumerate().peekable();
-        for place in places {
-            while rows.next_if(|(_, id)| **id < place.account).is_some() {}
-            let Some((row, _)) = rows.next_if(|(_, id)| **id == place.account) else {
-                continue;
-            };
-            self.tiers[row] = Some(place.tier);
-            self.counts[place.tier as usize] += 1;
-            if place.tier == Tier::Excluded && place.reason.is_none() {
-                self.unreasoned += 1;
-            }
-            if place.tier.listed() && mirror.text(row as u32, AccountField::Owner).is_empty() {
-                self.unowned += 1;
-            }
-            if place.reason.is_some() || !place.note.is_empty() {
-                self.reasons.push((row as u32, place.reason, place.note));
-            }
-        }
-    }
-
-    /// Everything the screen shows besides the rows.
-    pub fn view(&self) -> SegmentationView {
-        let sorted: usize = self.counts.iter().sum();
-        SegmentationView {
-            count: self.tiers.len(),
-            listed: self.counts[..3].iter().sum(),
-            unsorted: self.tiers.len() - sorted,
-            tiers: Tier::ALL
-                .into_iter()
-                .map(|tier| meter(tier, self.counts[tier as usize], &self.capacity))
-                .collect(),
-            carries: self.capacity.carries,
-            choice: self.capacity.choice,
-            unreasoned: self.unreasoned,
-            unowned: self.unowned,
-        }
+    /// How well every row fits, 0 to 100; `None` without a profile.
+    pub fn fits(&self) -> Option<&[u8]> {
+        self.told.has_profile().then_some(&self.fit[..])
     }
 
     /// Some rows of what a query finds. The order is worked out once per query; scrolling on costs only the rows.
@@ -133,6 +136,12 @@ impl Market {
         found.iter().map(|row| mirror.id(*row)).collect()
     }
 
+    /// One account; `None` if it is not on the list.
+    pub fn one(&self, mirror: &Mirror, account: i64) -> Option<Target> {
+        let row = mirror.row_ids().binary_search(&account).ok()?;
+        Some(self.target(mirror, row as u32))
+    }
+
     fn find(&mut self, mirror: &Mirror, query: &TargetQuery) {
         if self
             .answered
@@ -142,12 +151,14 @@ impl Market {
             return;
         }
         let mut found: Vec<u32> = if query.search.trim().is_empty() {
-            (0..self.tiers.len() as u32).collect()
+            self.by_name.clone()
         } else {
-            mirror.matching(&AccountQuery {
+            let mut found = mirror.matching(&AccountQuery {
                 search: query.search.clone(),
                 ..AccountQuery::default()
-            })
+            });
+            found.sort_unstable_by_key(|row| self.ranks[*row as usize]);
+            found
         };
         found.retain(|row| self.shows(mirror, query.show, *row));
         self.order(mirror, &mut found, query);
@@ -155,24 +166,34 @@ impl Market {
     }
 
     fn shows(&self, mirror: &Mirror, show: TargetShow, row: u32) -> bool {
-        let tier = self.tiers[row as usize];
-        let listed = tier.is_some_and(Tier::listed);
+        let at = row as usize;
+        let tier = self.tiers[at];
         match show {
             TargetShow::All => true,
-            TargetShow::Listed => listed,
+            TargetShow::Listed => self.listed(at),
             TargetShow::Tier { tier: wanted } => tier == Some(wanted),
             TargetShow::Unsorted => tier.is_none(),
-            TargetShow::Unreasoned => {
-                tier == Some(Tier::Excluded)
-                    && self.reason(row).is_none_or(|(reason, _)| reason.is_none())
+            TargetShow::Ballot => self.on_ballot(at),
+            TargetShow::Proposed => self.proposed(at).is_some(),
+            TargetShow::Fit { from, to } => {
+                self.told.has_profile() && (from..=to).contains(&self.fit[at])
             }
-            TargetShow::Unowned => listed && mirror.text(row, AccountField::Owner).is_empty(),
+            TargetShow::Never { never } => self
+                .told
+                .nevers
+                .get(usize::from(self.never[at]))
+                .is_some_and(|it| it.id == never),
+            TargetShow::Segment { segment } => self.segment_id(at) == segment,
+            TargetShow::Cell { rating, fit } => {
+                self.ratings[1][at] == rating && self.fit[at].min(99) / 10 * 10 == fit
+            }
+            TargetShow::Gap { gap } => self.gap(at) == Some(gap),
+            TargetShow::Overlooked { overlooked } => self.overlooks(mirror, overlooked, at),
         }
     }
 
+    /// Orders rows that are in the order of names, and keeps that among equals.
     fn order(&self, mirror: &Mirror, found: &mut [u32], query: &TargetQuery) {
-        // By name first; what follows keeps that order among equals.
-        found.sort_unstable_by_key(|row| self.ranks[*row as usize]);
         let down = query.descending;
         match query.sort {
             TargetSort::Name if down => found.reverse(),
@@ -187,10 +208,19 @@ impl Market {
             TargetSort::Owner => by_text(mirror, found, AccountField::Owner, down),
             TargetSort::Employees => by_number(mirror, found, AccountField::Employees, down),
             TargetSort::Revenue => by_number(mirror, found, AccountField::Revenue, down),
+            TargetSort::Fit => by_rank(found, down, |row| Some(u16::from(self.fit[row]))),
+            TargetSort::Score => by_rank(found, down, |row| Some(self.score[row])),
+            TargetSort::Marketing => by_rank(found, down, |row| self.rating(Side::Marketing, row)),
+            TargetSort::Sales => by_rank(found, down, |row| self.rating(Side::Sales, row)),
+            TargetSort::Segment => by_rank(found, down, |row| {
+                Some(self.segment[row])
+                    .filter(|it| *it != NOWHERE)
+                    .map(u16::from)
+            }),
         }
     }
 
-    fn reason(&self, row: u32) -> Option<(Option<Reason>, &str)> {
+    pub(super) fn reason(&self, row: u32) -> Option<(Option<Reason>, &str)> {
         let at = self.reasons.binary_search_by_key(&row, |it| it.0).ok()?;
         let (_, reason, note) = &self.reasons[at];
         Some((*reason, note))
@@ -206,6 +236,9 @@ impl Market {
             Some(numbers[row as usize]).filter(|it| !it.is_nan())
         };
         let (reason, note) = self.reason(row).unwrap_or_default();
+        let at = row as usize;
+        let profile = self.told.has_profile();
+        let segment = self.told.segments.get(usize::from(self.segment[at]));
         Target {
             id: mirror.id(row),
             name: mirror.text(row, AccountField::Name).to_owned(),
@@ -216,21 +249,195 @@ impl Market {
             revenue: number(AccountField::Revenue),
             currency: text(AccountField::Currency),
             relationship: Relationship::named(mirror.text(row, AccountField::Relationship)),
-            tier: self.tiers[row as usize],
+            tier: self.tiers[at],
             reason,
             note: note.to_owned(),
+            fit: profile.then_some(self.fit[at]),
+            points: self
+                .told
+                .criteria
+                .iter()
+                .map(|it| match self.share(&it.predicate, at) {
+                    UNKNOWN => None,
+                    share => Some(scores::points(it.weight)[usize::from(share)]),
+                })
+                .collect(),
+            parts: [self.potential[at], self.relationship[at], self.trigger[at]],
+            score: profile.then(|| f64::from(self.score[at]) / 10.0),
+            proposed: self.proposed(at),
+            never: self
+                .told
+                .nevers
+                .get(usize::from(self.never[at]))
+                .map(|it| it.id),
+            segment: segment.map(|it| it.id),
+            segment_name: segment.map(|it| it.name.clone()),
+            segment_by_hand: self.member(row).is_some(),
+            marketing: self.rating(Side::Marketing, at).map(|it| it as u8),
+            sales: self.rating(Side::Sales, at).map(|it| it as u8),
+            vetoes: self
+                .vetoes_of(row)
+                .iter()
+                .map(|(_, side, reason)| Veto {
+                    side: *side,
+                    reason: reason.clone(),
+                })
+                .collect(),
+            gap: self.gap(at),
         }
+    }
+
+    fn share(&self, predicate: &Predicate, row: usize) -> u8 {
+        let column = self.columns.iter().find(|(it, _)| it == predicate);
+        column.map_or(UNKNOWN, |(_, shares)| shares[row])
+    }
+
+    fn rating(&self, side: Side, row: usize) -> Option<u16> {
+        let rating = self.ratings[super::store::of(side)][row];
+        (rating > 0).then_some(u16::from(rating))
+    }
+
+    /// Whether a row is on the target list.
+    pub(super) fn listed(&self, row: usize) -> bool {
+        self.tiers[row].is_some_and(Tier::listed)
+    }
+
+    /// Whether the teams vote on a row: whatever is addressed or watched, before the cut what it would take.
+    pub(super) fn on_ballot(&self, row: usize) -> bool {
+        match self.tiers[row] {
+            Some(tier) => tier != Tier::Excluded,
+            None => !self.told.sorted && usize::from(self.cut[row]) < Tier::Excluded as usize,
+        }
+    }
+
+    /// Where the cut would put a row, if that is somewhere else.
+    pub(super) fn proposed(&self, row: usize) -> Option<Tier> {
+        let to = *Tier::ALL.get(usize::from(self.cut[row]))?;
+        (self.tiers[row] != Some(to)).then_some(to)
+    }
+
+    /// Whether a row is addressed: as the room sorted it, before that by its fit.
+    pub(super) fn inside(&self, row: usize) -> bool {
+        match self.tiers[row] {
+            Some(tier) => tier.listed(),
+            None => self.told.has_profile() && self.fit[row] >= self.told.line(),
+        }
+    }
+
+    /// The costly mistake a row may be.
+    pub(super) fn gap(&self, row: usize) -> Option<Gap> {
+        let rating = self.ratings[1][row];
+        if !self.told.apart.revealed || rating == 0 {
+            return None;
+        }
+        let inside = self.inside(row);
+        if rating <= self.told.low() && inside {
+            Some(Gap::Uninteresting)
+        } else if rating >= self.told.high() && !inside && !self.settled(row) {
+            Some(Gap::LeftOut)
+        } else {
+            None
+        }
+    }
+
+    /// Whether the room excluded a row and said why.
+    pub(super) fn settled(&self, row: usize) -> bool {
+        self.tiers[row] == Some(Tier::Excluded)
+            && self
+                .reason(row as u32)
+                .is_some_and(|(reason, _)| reason.is_some())
+    }
+
+    /// Whether a row may have been overlooked in this way.
+    pub(super) fn overlooks(&self, mirror: &Mirror, how: Overlooked, row: usize) -> bool {
+        let text = |field| mirror.text(row as u32, field);
+        let listed = self.listed(row);
+        let left = || self.told.sorted && !listed && !self.settled(row);
+        match how {
+            Overlooked::TopRevenue => self.largest[row] && left(),
+            Overlooked::OpenOpportunity => text(AccountField::OpenOpportunity) == "true" && left(),
+            Overlooked::Lost => {
+                text(AccountField::Relationship) == Relationship::Lost.name()
+                    && text(AccountField::LastActivity) >= self.told.lost_since.as_str()
+                    && !text(AccountField::LastActivity).is_empty()
+                    && left()
+            }
+            Overlooked::Unvoted => {
+                listed
+                    && self.told.apart.revealed
+                    && self.ratings.iter().all(|it| it[row] == 0)
+                    && self.vetoes_of(row as u32).is_empty()
+            }
+            Overlooked::Unowned => listed && text(AccountField::Owner).is_empty(),
+            Overlooked::Unreasoned => self.tiers[row] == Some(Tier::Excluded) && !self.settled(row),
+        }
+    }
+
+    pub(super) fn vetoes_of(&self, row: u32) -> &[(u32, Side, String)] {
+        let from = self.vetoes.partition_point(|it| it.0 < row);
+        let to = self.vetoes.partition_point(|it| it.0 <= row);
+        &self.vetoes[from..to]
+    }
+
+    pub(super) fn member(&self, row: u32) -> Option<i64> {
+        let at = self.members.binary_search_by_key(&row, |it| it.0).ok()?;
+        Some(self.members[at].1)
+    }
+
+    pub(super) fn segment_id(&self, row: usize) -> Option<i64> {
+        self.told
+            .segments
+            .get(usize::from(self.segment[row]))
+            .map(|it| it.id)
     }
 }
 
-/// A part of the list against its cap.
-pub(super) fn meter(tier: Tier, count: usize, capacity: &Capacity) -> TierMeter {
-    let cap = capacity.tiers.get(tier as usize).copied().flatten();
-    TierMeter {
-        tier,
-        count,
-        cap,
-        over: cap.map_or(0, |cap| count.saturating_sub(cap)),
+/// How large each account is beside the others: by revenue in the list's main currency, else by its people.
+fn potential(mirror: &Mirror) -> Vec<u8> {
+    let nothing = vec![f64::NAN; mirror.len()];
+    let employees = mirror.numbers(AccountField::Employees).unwrap_or(&nothing);
+    let revenue = mirror.numbers(AccountField::Revenue).unwrap_or(&nothing);
+    let Some((currencies, of)) = mirror.texts(AccountField::Currency) else {
+        return scores::potential(revenue, employees);
+    };
+    let mut counts = vec![0_usize; currencies.len()];
+    for (number, currency) in revenue.iter().zip(of) {
+        counts[*currency as usize] += usize::from(!number.is_nan());
+    }
+    let main = (0..counts.len()).max_by_key(|it| counts[*it]);
+    // Sums in different currencies cannot be compared; a currency nobody said is taken for the main one.
+    let comparable: Vec<f64> = revenue
+        .iter()
+        .zip(of)
+        .map(|(number, currency)| {
+            let currency = *currency as usize;
+            if Some(currency) == main || currencies[currency].is_empty() {
+                *number
+            } else {
+                f64::NAN
+            }
+        })
+        .collect();
+    scores::potential(&comparable, employees)
+}
+
+/// Orders rows by a small number, those without one last. `found` is in the order of names and stays so among equals.
+fn by_rank(found: &mut [u32], down: bool, rank: impl Fn(usize) -> Option<u16>) {
+    let mut order: Vec<(u32, u32, u32)> = found
+        .iter()
+        .zip(0..)
+        .map(|(row, place)| {
+            let key = match rank(*row as usize) {
+                None => u32::MAX,
+                Some(rank) if down => u32::from(u16::MAX - rank),
+                Some(rank) => u32::from(rank),
+            };
+            (key, place, *row)
+        })
+        .collect();
+    order.sort_unstable();
+    for (found, (_, _, row)) in found.iter_mut().zip(order) {
+        *found = row;
     }
 }
 

@@ -1,7 +1,8 @@
-//! Segmentation: whom we address. The list is cut into tiers by both teams together, under caps set before the cut.
+//! Segmentation: whom we address. A profile says how well each account fits, both teams vote, and the list is cut into tiers
+//! under caps set before the cut. The app suggests; nothing is in a tier unless somebody put it there.
 //!
 //! For the shell: keep one [`Market`] beside the [`Mirror`](super::accounts::Mirror) of an open workshop. Build it again when
-//! `changed` names accounts, [`Market::judge`] it again when `changed` names a step up to this one. Then `market.view()`
+//! accounts changed, [`Market::judge`] it again when anything else did. Then `market.view()`
 //! answers the command `segmentation` and `market.window(…)` answers `segmentation_window`. Without one at hand [`read`]
 //! does the same from scratch. Edits: [`SegmentationEdit`] through `document.apply`.
 
@@ -9,27 +10,12 @@ use rusqlite::Connection;
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    Finding, Result, Side, Words,
+    Finding, Result, Side, Step, Words, apart,
     report::{Card, Section, Topic},
     sample::Stage,
 };
 
-use super::{
-    accounts::{Mirror, Relationship},
-    approach::Choice,
-};
-
-mod edit;
-mod findings;
-mod market;
-mod report;
-mod sample;
-mod store;
-
-pub use edit::SegmentationEdit;
-#[cfg(any(test, feature = "random-edits"))]
-pub use edit::random;
-pub use market::Market;
+use super::accounts::Mirror;
 
 /// The step's tables.
 pub const SCHEMA: &str = include_str!("schema.sql");
@@ -67,6 +53,28 @@ macro_rules! named {
         }
     };
 }
+
+mod edit;
+mod findings;
+mod judge;
+mod market;
+mod predicate;
+mod report;
+mod sample;
+mod scores;
+mod sheets;
+mod shown;
+mod starter;
+mod store;
+mod view;
+mod weights;
+
+pub use edit::SegmentationEdit;
+#[cfg(any(test, feature = "random-edits"))]
+pub use edit::random;
+pub use market::Market;
+pub use predicate::{Band, Predicate, PredicateTest};
+pub use view::*;
 
 /// Which part of the list an account is in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -144,178 +152,121 @@ named!(Reason {
     Other = "other",
 });
 
-/// A tier with its cap and what is in it.
+/// A part of the score.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[cfg_attr(
-    feature = "ts",
-    derive(ts_rs::TS),
-    ts(export, export_to = "segmentation.ts")
-)]
-pub struct TierMeter {
-    /// Which.
-    pub tier: Tier,
-    /// Accounts in it.
-    pub count: usize,
-    /// How many it may hold, from the capacity in `approach`; `None` = nothing limits it, or nobody said.
-    pub cap: Option<usize>,
-    /// How many too many.
-    pub over: usize,
-}
-
-/// Everything the screen shows besides the rows of the list.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[cfg_attr(
-    feature = "ts",
-    derive(ts_rs::TS),
-    ts(export, export_to = "segmentation.ts")
-)]
-pub struct SegmentationView {
-    /// Accounts in all.
-    pub count: usize,
-    /// Accounts in tiers 1 to 3.
-    pub listed: usize,
-    /// Accounts nobody has sorted yet.
-    pub unsorted: usize,
-    /// Tiers 1 to 3, watch, excluded.
-    pub tiers: Vec<TierMeter>,
-    /// The most accounts for which every promise can be kept.
-    pub carries: Option<usize>,
-    /// The approach that was chosen, else advised.
-    pub choice: Option<Choice>,
-    /// Excluded accounts without a reason.
-    pub unreasoned: usize,
-    /// Accounts on the target list that nobody in sales owns.
-    pub unowned: usize,
-}
-
-/// Which accounts of the list.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(
-    tag = "kind",
-    rename_all = "kebab-case",
-    rename_all_fields = "camelCase"
-)]
-#[cfg_attr(
-    feature = "ts",
-    derive(ts_rs::TS),
-    ts(export, export_to = "segmentation.ts")
-)]
-pub enum TargetShow {
-    /// All of them.
-    #[default]
-    All,
-    /// Tiers 1 to 3.
-    Listed,
-    /// Those in one part of the list.
-    Tier {
-        /// Which.
-        tier: Tier,
-    },
-    /// Those nobody has sorted yet.
-    Unsorted,
-    /// Excluded without a reason.
-    Unreasoned,
-    /// On the target list without an owner in sales.
-    Unowned,
-}
-
-/// By what the list is ordered; equal ones by name.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 #[cfg_attr(
     feature = "ts",
     derive(ts_rs::TS),
-    ts(export, export_to = "segmentation.ts")
+    ts(export, export_to = "segmentation.ts", rename = "ScorePart")
 )]
-pub enum TargetSort {
-    /// Name.
-    #[default]
-    Name,
-    /// Tier 1 first, unsorted last.
-    Tier,
-    /// Industry.
-    Industry,
-    /// Country.
-    Country,
-    /// Owner in sales.
-    Owner,
-    /// Employees.
-    Employees,
-    /// Revenue.
-    Revenue,
-}
-
-/// A question to the list.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", default)]
-#[cfg_attr(
-    feature = "ts",
-    derive(ts_rs::TS),
-    ts(export, export_to = "segmentation.ts")
-)]
-pub struct TargetQuery {
-    /// Words that all must occur somewhere in an account.
-    pub search: String,
-    /// Which of them.
-    pub show: TargetShow,
-    /// By what they are ordered.
-    pub sort: TargetSort,
-    /// Largest or last first; what has no value comes last either way.
-    pub descending: bool,
-}
-
-/// An account as a row of this step's list.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[cfg_attr(
-    feature = "ts",
-    derive(ts_rs::TS),
-    ts(export, export_to = "segmentation.ts")
-)]
-pub struct Target {
-    /// The account's id.
-    pub id: i64,
-    /// Its name.
-    pub name: String,
-    /// Its industry.
-    pub industry: Option<String>,
-    /// Its country: ISO 3166 code where recognised.
-    pub country: Option<String>,
-    /// Who in sales looks after it.
-    pub owner: Option<String>,
-    /// How many people work there.
-    pub employees: Option<f64>,
-    /// Revenue a year.
-    pub revenue: Option<f64>,
-    /// In which currency.
-    pub currency: Option<String>,
+pub enum Part {
+    /// How well it fits the profile.
+    Fit,
+    /// How large it is beside the others.
+    Potential,
     /// What it is to the client.
-    pub relationship: Option<Relationship>,
-    /// Which part of the list it is in; `None` = nobody sorted it.
-    pub tier: Option<Tier>,
-    /// Why it is excluded.
-    pub reason: Option<Reason>,
-    /// The same in words.
-    pub note: String,
+    Relationship,
+    /// Whether something is going on there.
+    Trigger,
+}
+named!(Part { Fit = "fit", Potential = "potential", Relationship = "relationship", Trigger = "trigger" });
+
+impl Part {
+    /// Its weight while the room has not changed it.
+    pub const fn usual(self) -> u8 {
+        match self {
+            Self::Fit => 40,
+            Self::Potential => 30,
+            Self::Relationship | Self::Trigger => 15,
+        }
+    }
 }
 
-/// Some rows of the list, and how many there are in all.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+/// A number of the step that the room may change.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 #[cfg_attr(
     feature = "ts",
     derive(ts_rs::TS),
-    ts(export, export_to = "segmentation.ts")
+    ts(export, export_to = "segmentation.ts", rename = "SegmentationNumber")
 )]
-pub struct TargetWindow {
-    /// How many accounts the query finds.
-    pub total: usize,
-    /// Which of them the first row here is.
-    pub offset: usize,
-    /// The rows.
-    pub rows: Vec<Target>,
+pub enum Number {
+    /// Fit from which an account fits.
+    Line,
+    /// Percent of the market a profile should find at most.
+    Market,
+    /// Sales' rating from which an account is important.
+    High,
+    /// Sales' rating up to which it is uninteresting.
+    Low,
+    /// Percent of the fitting accounts tier 1 takes where no cap is set.
+    First,
+    /// The same for tier 2.
+    Second,
+    /// How many of the largest accounts should not be overlooked.
+    Largest,
+    /// Months for which a lost account is worth another look.
+    Lost,
+    /// Accounts a cluster has at least.
+    ClusterLeast,
+    /// Accounts a cluster has at most.
+    ClusterMost,
+    /// What being a customer gives, of 100.
+    Customer,
+    /// What having been lost gives.
+    Gone,
+    /// What being a prospect gives.
+    Prospect,
+    /// What being a partner gives.
+    Partner,
+    /// What an open opportunity gives as a trigger, of 100.
+    Open,
+    /// What recent activity gives as a trigger.
+    Recent,
+    /// Up to how many months ago is recent.
+    Months,
+}
+named!(Number {
+    Line = "line",
+    Market = "market",
+    High = "high",
+    Low = "low",
+    First = "first",
+    Second = "second",
+    Largest = "largest",
+    Lost = "lost",
+    ClusterLeast = "cluster-least",
+    ClusterMost = "cluster-most",
+    Customer = "customer",
+    Gone = "gone",
+    Prospect = "prospect",
+    Partner = "partner",
+    Open = "open",
+    Recent = "recent",
+    Months = "months",
+});
+
+impl Number {
+    /// The starter value, and what it can be at least and at most.
+    pub const fn usual(self) -> (u32, u32, u32) {
+        match self {
+            Self::Line => (50, 1, 100),
+            Self::Market => (40, 1, 100),
+            Self::High => (4, 2, 5),
+            Self::Low => (2, 1, 4),
+            Self::First => (5, 1, 100),
+            Self::Second | Self::Largest => (20, 1, 100),
+            Self::Lost => (24, 1, 120),
+            Self::ClusterLeast => (5, 1, 1_000),
+            Self::ClusterMost => (15, 1, 1_000),
+            Self::Customer | Self::Open => (100, 0, 100),
+            Self::Gone | Self::Recent => (60, 0, 100),
+            Self::Prospect => (40, 0, 100),
+            Self::Partner => (20, 0, 100),
+            Self::Months => (12, 1, 120),
+        }
+    }
 }
 
 /// Whether anything has been entered yet.
@@ -325,12 +276,18 @@ pub fn started(db: &Connection) -> Result<bool> {
 
 /// How many accounts are on the target list, tiers 1 to 3; nothing before anybody has cut the list.
 pub fn listed(db: &Connection) -> Result<Option<usize>> {
-    if !store::any(db)? {
+    store::listed(db)
+}
+
+/// How well every account fits, 0 to 100, in the order of ids; `None` while there is no profile.
+pub fn fits(db: &Connection) -> Result<Option<Vec<u8>>> {
+    if !store::has_profile(db)? {
         return Ok(None);
     }
-    let counts = store::counts(db)?;
-    let listed = Tier::LIST.into_iter().filter_map(|tier| counts.get(&tier));
-    Ok(Some(listed.sum()))
+    let mut mirror = Mirror::read(db)?;
+    let mut market = Market::over(&mut mirror);
+    market.judge(db, &mirror)?;
+    Ok(market.fits().map(<[u8]>::to_vec))
 }
 
 /// Everything the screen shows. Reads the whole list; a window on screen keeps a [`Market`] instead.
@@ -338,12 +295,18 @@ pub fn read(db: &Connection) -> Result<SegmentationView> {
     let mut mirror = Mirror::read(db)?;
     let mut market = Market::over(&mut mirror);
     market.judge(db, &mirror)?;
-    Ok(market.view())
+    Ok(market.view(&mirror))
 }
 
-/// What is wrong with it.
+/// What is wrong with it. Reads the whole list where there is a profile; a window on screen asks its [`Market`].
 pub fn findings(db: &Connection) -> Result<Vec<Finding>> {
-    findings::findings(db)
+    if !store::any(db)? {
+        return Ok(Vec::new());
+    }
+    let mut mirror = Mirror::read(db)?;
+    let mut market = Market::over(&mut mirror);
+    market.judge(db, &mirror)?;
+    Ok(market.findings(&mirror))
 }
 
 /// What it prints: the accounts by tier; nothing while none is sorted.
@@ -351,14 +314,14 @@ pub fn section(db: &Connection, words: &Words) -> Result<Option<Section>> {
     report::section(db, words)
 }
 
-/// Nobody answers alone here.
-pub fn alone(_: &Connection) -> Result<Option<Side>> {
-    Ok(None)
+/// A team that votes alone at the laptop.
+pub fn alone(db: &Connection) -> Result<Option<Side>> {
+    Ok(apart::kept(db, Step::Segmentation)?.alone())
 }
 
-/// Nothing to fill in by hand.
-pub fn sheets(_: &Connection, _: &Words) -> Result<Vec<Topic>> {
-    Ok(Vec::new())
+/// The profile as a canvas, segments, and a ballot for each team, to fill in by hand.
+pub fn sheets(db: &Connection, words: &Words) -> Result<Vec<Topic>> {
+    sheets::sheets(db, words)
 }
 
 /// Nothing to take along.

@@ -25,7 +25,7 @@ pub(super) fn section(db: &Connection, words: &Words) -> Result<Option<Section>>
     let mut mirror = Mirror::read(db)?;
     let mut market = Market::over(&mut mirror);
     market.judge(db, &mirror)?;
-    let view = market.view();
+    let view = market.view(&mirror);
     if view.unsorted == view.count {
         return Ok(None);
     }
