@@ -10,9 +10,10 @@ use std::sync::{
 use std::time::{Duration, Instant};
 
 use abm_core::{
-    Code, Error, Result,
+    Code, Error, Finding, Result, Step,
     document::Document,
-    steps::{accounts, scoring, segmentation},
+    facilitation::{self, RailFrame},
+    steps::{self, accounts, scoring, segmentation},
 };
 use chrono::Utc;
 use rusqlite::Connection;
@@ -23,6 +24,16 @@ use tokio::sync::oneshot;
 const PAUSE: Duration = Duration::from_secs(2);
 /// How long a failed publication waits before it is tried again.
 const RETRY: Duration = Duration::from_secs(20);
+
+/// The table of accounts.
+const ACCOUNTS: &str = "accounts_account";
+/// Tables of which a copy is kept in memory, by the account's id.
+const WATCHED: [&str; 4] = [
+    ACCOUNTS,
+    "segmentation_place",
+    "segmentation_vote",
+    "segmentation_member",
+];
 
 /// How the published file stands.
 #[derive(Debug, Clone, Serialize)]
@@ -51,8 +62,10 @@ pub struct Reading {
     pub db: Connection,
     /// The list of accounts in memory, once somebody asked for it.
     list: Option<accounts::Mirror>,
-    /// The same list as segmentation sees it, and the state of the file it was judged by.
+    /// The same list as segmentation sees it, and the state of the file it followed last.
     market: Option<(i64, segmentation::Market)>,
+    /// What the list has taken over and the market has not.
+    unheard: Unheard,
     /// What the activity log says, and the state of the file it was worked out from.
     scores: Option<(i64, scoring::Simulation)>,
     written: Arc<Mutex<Written>>,
@@ -62,31 +75,60 @@ impl Reading {
     /// The list of accounts in memory, as it is now, and the connection to fetch its rows with. Built when first asked
     /// for, afterwards brought up to date by what was written since.
     pub fn list(&mut self) -> Result<(&mut accounts::Mirror, &Connection)> {
-        let ids = std::mem::take(&mut hold(&self.written).settled);
+        let written = std::mem::take(&mut hold(&self.written).settled);
         let list = match self.list.take() {
             Some(mut list) => {
-                list.refresh(&self.db, &ids)?;
+                self.unheard.moved |= !list.refresh(&self.db, &written.accounts)?;
                 list
             }
             None => accounts::Mirror::read(&self.db)?,
         };
+        self.unheard.accounts.extend(written.accounts);
+        self.unheard.said.extend(written.said);
         Ok((self.list.insert(list), &self.db))
     }
 
-    /// The list as segmentation sees it, as it is now, and the list it was made over. Worked out again once anything
-    /// was written; until then each answer costs only itself.
+    /// The list as segmentation sees it, as it is now, and the list it was made over. Made when first asked for and after
+    /// rows came or went; otherwise it takes over what was written, and each answer costs only itself.
     pub fn market(&mut self) -> Result<(&mut segmentation::Market, &accounts::Mirror)> {
-        self.list()?;
         let state = self.state()?;
+        self.list()?;
         let list = self.list.as_mut().ok_or_else(gone)?;
-        let judged = if let Some(judged) = self.market.take().filter(|(seen, _)| *seen == state) {
-            judged
-        } else {
-            let mut market = segmentation::Market::over(list);
-            market.judge(&self.db, list)?;
-            (state, market)
+        let unheard = std::mem::take(&mut self.unheard);
+        let market = match self.market.take().filter(|_| !unheard.moved) {
+            Some((seen, mut market)) => {
+                if seen != state || !unheard.accounts.is_empty() || !unheard.said.is_empty() {
+                    market.follow(&self.db, list, &unheard.accounts, &unheard.said)?;
+                }
+                market
+            }
+            None => {
+                let mut market = segmentation::Market::over(list);
+                market.judge(&self.db, list)?;
+                market
+            }
         };
-        Ok((&mut self.market.insert(judged).1, list))
+        Ok((&mut self.market.insert((state, market)).1, list))
+    }
+
+    /// What is wrong with a step; the one that looks at the whole list is asked where it knows already.
+    pub fn findings(&mut self, step: Step) -> Result<Vec<Finding>> {
+        if step == Step::Segmentation && segmentation::started(&self.db)? {
+            let (market, list) = self.market()?;
+            return Ok(market.findings(list));
+        }
+        steps::findings(step, &self.db)
+    }
+
+    /// What rail and bar show.
+    pub fn frame(&mut self) -> Result<RailFrame> {
+        let mut known = Some(self.findings(Step::Segmentation)?);
+        facilitation::frame_with(&self.db, |step| {
+            match known.take_if(|_| step == Step::Segmentation) {
+                Some(findings) => Ok(findings),
+                None => steps::findings(step, &self.db),
+            }
+        })
     }
 
     /// What the activity log says about the scoring as it is now. Worked out again once anything was written.
@@ -111,9 +153,27 @@ impl Reading {
 #[derive(Default)]
 struct Written {
     /// By the task at hand; the reading thread cannot see them yet.
-    pending: Vec<i64>,
+    pending: Rows,
     /// Committed.
-    settled: Vec<i64>,
+    settled: Rows,
+}
+
+/// Accounts by what was written of them.
+#[derive(Default)]
+struct Rows {
+    /// Their facts.
+    accounts: Vec<i64>,
+    /// What segmentation says of them.
+    said: Vec<i64>,
+}
+
+/// What the list in memory has taken over and the market has not.
+#[derive(Default)]
+struct Unheard {
+    accounts: Vec<i64>,
+    said: Vec<i64>,
+    /// Rows came or went.
+    moved: bool,
 }
 
 /// A lock whose holder panicked still guards plain values here; work goes on.
@@ -140,13 +200,17 @@ impl Desk {
     /// Puts a document on a desk. `told` hears about every change of the saved state, from the writing thread.
     pub fn lay(mut document: Document, told: impl Fn(Saved) + Send + 'static) -> Result<Self> {
         let written = Arc::<Mutex<Written>>::default();
-        document.watch("accounts_account", {
+        document.watch(&WATCHED, {
             let written = written.clone();
-            move |id| {
+            move |table, id| {
                 let pending = &mut hold(&written).pending;
+                let ids = match table {
+                    ACCOUNTS => &mut pending.accounts,
+                    _ => &mut pending.said,
+                };
                 // An edit of many fields in one row, or of one after another, says its id once.
-                if pending.last() != Some(&id) {
-                    pending.push(id);
+                if ids.last() != Some(&id) {
+                    ids.push(id);
                 }
             }
         })?;
@@ -154,6 +218,7 @@ impl Desk {
             db: document.reader()?,
             list: None,
             market: None,
+            unheard: Unheard::default(),
             scores: None,
             written: written.clone(),
         };
@@ -193,8 +258,9 @@ impl Desk {
             let answer = task(document);
             // Before anybody hears the answer and reads again.
             let mut written = hold(&written);
-            let ids = std::mem::take(&mut written.pending);
-            written.settled.extend(ids);
+            let rows = std::mem::take(&mut written.pending);
+            written.settled.accounts.extend(rows.accounts);
+            written.settled.said.extend(rows.said);
             answer
         })
         .await

@@ -227,10 +227,7 @@ pub async fn workshop(room: State<'_, Room>) -> Result<Option<Frame>> {
     let Ok(open) = room.open() else {
         return Ok(None);
     };
-    let rail = open
-        .desk
-        .read(|reading| facilitation::frame(&reading.db))
-        .await?;
+    let rail = open.desk.read(|reading| reading.frame()).await?;
     let (undo, redo) = open.desk.write(|document| document.next()).await?;
     Ok(Some(Frame {
         rail,
@@ -396,7 +393,7 @@ pub async fn restore_version(room: State<'_, Room>, id: String) -> Result<()> {
 pub async fn findings(room: State<'_, Room>, step: Step) -> Result<Vec<Finding>> {
     room.open()?
         .desk
-        .read(move |reading| steps::findings(step, &reading.db))
+        .read(move |reading| reading.findings(step))
         .await
 }
 

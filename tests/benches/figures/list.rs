@@ -243,7 +243,7 @@ fn at(report: &mut Report, rows: usize, target: Target) {
         || {
             seconds(|| {
                 market.judge(&db, &mirror).expect("it is judged");
-                market.view()
+                market.view(&mirror)
             })
         },
         || {

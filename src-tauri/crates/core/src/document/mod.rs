@@ -543,17 +543,19 @@ impl Document {
         publish::open_reader(&self.desk.work())
     }
 
-    /// Tells `hear` the id of every row of a table that anything writes from now on: edits, undo, redo, going back to a
-    /// version. It is told inside the transaction, before the commit; a refused edit has been told too. For whoever keeps
-    /// a copy of the table in memory. One watcher at a time.
+    /// Tells `hear` the table and the id of every row of these tables that anything writes from now on: edits, undo, redo,
+    /// going back to a version. It is told inside the transaction, before the commit; a refused edit has been told too. For
+    /// whoever keeps a copy of the tables in memory. One watcher at a time.
     pub fn watch(
         &mut self,
-        table: &'static str,
-        mut hear: impl FnMut(i64) + Send + 'static,
+        tables: &'static [&'static str],
+        mut hear: impl FnMut(&'static str, i64) + Send + 'static,
     ) -> Result<()> {
         let told = move |_: rusqlite::hooks::Action, database: &str, name: &str, row: i64| {
-            if name == table && database == "main" {
-                hear(row);
+            if database == "main"
+                && let Some(table) = tables.iter().find(|it| **it == name)
+            {
+                hear(table, row);
             }
         };
         Ok(self.db.update_hook(Some(told))?)

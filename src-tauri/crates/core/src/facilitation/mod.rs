@@ -27,7 +27,7 @@ pub use clock::{ClockAct, act};
 pub use edit::FacilitationEdit;
 #[cfg(any(test, feature = "random-edits"))]
 pub use edit::random;
-pub use rail::{RailFrame, RailStep, StepState, frame};
+pub use rail::{RailFrame, RailStep, StepState, frame, frame_with};
 pub use sample::sample;
 pub use store::{decisions, parked, votes};
 

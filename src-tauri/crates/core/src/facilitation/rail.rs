@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use super::{StepMark, store};
 use crate::{
-    Result, Step,
+    Finding, Result, Step,
     steps::{self, setup},
 };
 
@@ -64,13 +64,21 @@ pub struct RailFrame {
 
 /// Reads the frame.
 pub fn frame(db: &Connection) -> Result<RailFrame> {
+    frame_with(db, |step| steps::findings(step, db))
+}
+
+/// The same for a window, which asks after every edit: `findings` may know what is wrong with a step already.
+pub fn frame_with(
+    db: &Connection,
+    mut findings: impl FnMut(Step) -> Result<Vec<Finding>>,
+) -> Result<RailFrame> {
     let about = setup::about(db)?;
     let days = setup::days(db)?;
     let people = setup::people(db)?;
     let marks = store::marks(db)?;
     let blocks = || days.iter().flat_map(|day| &day.blocks);
     let rail = |step: Step| -> Result<RailStep> {
-        let open: Vec<_> = steps::findings(step, db)?
+        let open: Vec<_> = findings(step)?
             .into_iter()
             .filter(|it| it.accepted.is_none())
             .collect();
@@ -118,7 +126,8 @@ mod tests {
 
     #[test]
     fn an_empty_workshop_has_every_step_and_nothing_in_them() {
-        let frame = frame(&schema::blank().expect("a blank workshop")).expect("a frame");
+        let db = schema::blank().expect("a blank workshop");
+        let frame = frame(&db).expect("a frame");
         assert_eq!(frame.steps.len(), Step::ALL.len());
         assert!(
             frame

@@ -13,7 +13,7 @@ use super::{fold, mirror::ValueCount};
 /// Most values a filter menu offers per field.
 const MOST_VALUES: usize = 300;
 /// The place of nothing: no text, no number.
-const NOWHERE: u32 = u32::MAX;
+pub const NOWHERE: u32 = u32::MAX;
 /// Bits of a place that one pass of counting orders by.
 const DIGIT: u32 = 11;
 
@@ -314,7 +314,7 @@ impl Numbers {
 }
 
 /// Bits that rise with the number, whatever its sign.
-fn rising(number: f64) -> u64 {
+pub fn rising(number: f64) -> u64 {
     // Zero has two signs and one size.
     let bits = (number + 0.0).to_bits();
     if bits >> 63 == 1 {
@@ -326,7 +326,7 @@ fn rising(number: f64) -> u64 {
 
 /// Orders rows by places below `places`, [`NOWHERE`] last in either direction. Counts instead of comparing: a digit a
 /// pass, last one first, each keeping the order of equals.
-fn by_place(found: &mut [u32], places: usize, descending: bool, place: impl Fn(u32) -> u32) {
+pub fn by_place(found: &mut [u32], places: usize, descending: bool, place: impl Fn(u32) -> u32) {
     let most = places as u32;
     let mut pairs: Vec<(u32, u32)> = found
         .iter()

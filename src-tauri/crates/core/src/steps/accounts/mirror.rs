@@ -410,15 +410,16 @@ impl Mirror {
         }
     }
 
-    /// Brings the mirror up to date after these accounts were written, made or removed.
-    pub fn refresh(&mut self, db: &Connection, ids: &[i64]) -> Result<()> {
+    /// Brings the mirror up to date after these accounts were written, made or removed. Whether every row stands where it
+    /// stood: whoever keeps columns of its own over the rows makes them anew otherwise.
+    pub fn refresh(&mut self, db: &Connection, ids: &[i64]) -> Result<bool> {
         let ids: BTreeSet<i64> = ids.iter().copied().collect();
         if ids.is_empty() {
-            return Ok(());
+            return Ok(true);
         }
         if ids.len() > MOST_PATCHED {
             *self = Self::read(db)?;
-            return Ok(());
+            return Ok(false);
         }
         let (mut changed, mut moved) = (Vec::new(), Vec::new());
         for id in ids {
@@ -431,10 +432,11 @@ impl Mirror {
         }
         if moved.len() > MOST_MOVED {
             *self = Self::read(db)?;
-            return Ok(());
+            return Ok(false);
         }
         self.answered = None;
         self.overwrite(&changed);
+        let stands = moved.is_empty();
         for (id, account) in moved {
             match (self.ids.binary_search(&id), account) {
                 (Ok(row), None) => self.remove(row),
@@ -442,7 +444,7 @@ impl Mirror {
                 _ => {}
             }
         }
-        Ok(())
+        Ok(stands)
     }
 
     /// Writes accounts over those in their rows; rows ascend.
@@ -565,6 +567,13 @@ impl Mirror {
     pub fn texts(&self, field: AccountField) -> Option<(&[String], &[u32])> {
         let texts = self.texts.get(&field)?;
         Some((texts.words(), texts.of()))
+    }
+
+    /// Every row of the mirror in the order of names. Leaves alone what the list's own screen asked last.
+    pub fn by_name(&mut self) -> Vec<u32> {
+        let mut rows: Vec<u32> = (0..self.ids.len() as u32).collect();
+        self.order(&mut rows, &[]);
+        rows
     }
 
     /// The rows' ids, ascending.

@@ -34,6 +34,7 @@ mod sample;
 mod store;
 
 pub use centre::{BuyingRole, Gap, Member, MemberChange, Stance, Strength, gaps, members};
+pub(in crate::steps) use columns::{NOWHERE, by_place, rising};
 pub use edit::{AccountsEdit, CellChange};
 pub use history::{Event, events};
 #[cfg(any(test, feature = "random-edits"))]

@@ -4,8 +4,12 @@ use super::{Gap, Market, Number, Overlooked};
 use crate::{Finding, Param, Severity, Step, steps::accounts::Mirror, steps::approach::Choice};
 
 impl Market {
-    /// What is wrong with it.
+    /// What is wrong with it. Worked out once until something is said.
     pub fn findings(&self, mirror: &Mirror) -> Vec<Finding> {
+        self.wrong.get_or_init(|| self.find_wrong(mirror)).clone()
+    }
+
+    fn find_wrong(&self, mirror: &Mirror) -> Vec<Finding> {
         let found = |severity, code: &str| Finding::new(Step::Segmentation, severity, code);
         let warning = |code: &str| found(Severity::Warning, code);
         let mut all = Vec::new();
@@ -99,11 +103,7 @@ impl Market {
                     .with("count", absent),
             );
         }
-        for it in self
-            .overlooked(mirror)
-            .into_iter()
-            .filter(|it| it.count > 0)
-        {
+        for it in self.overlooked().into_iter().filter(|it| it.count > 0) {
             let code = match it.kind {
                 Overlooked::Unreasoned => "segmentation-no-reason",
                 Overlooked::Unowned => "segmentation-no-owner",

@@ -1,14 +1,16 @@
 //! The list as this step sees it: columns over the mirror's rows, so that a room of 100,000 accounts is answered at once.
 //! What follows from what the room said is worked out in `judge.rs`; here it is asked for.
 
+use std::cell::OnceCell;
+
 use super::{
-    Gap, Overlooked, Reason, Target, TargetQuery, TargetShow, TargetSort, TargetWindow, Tier, Veto,
-    judge::{NOWHERE, Told},
+    Gap, Overlooked, Reason, Target, TargetQuery, TargetShow, TargetWindow, Tier, Veto,
+    judge::{NOWHERE, Told, hint},
     predicate::{Predicate, UNKNOWN},
     scores,
 };
 use crate::{
-    Side,
+    Finding, Side,
     steps::accounts::{AccountField, AccountQuery, Mirror, Relationship},
 };
 
@@ -19,8 +21,10 @@ const WIDEST_WINDOW: usize = 500;
 /// the room says, whenever it says something ([`Market::judge`]).
 pub struct Market {
     /// The rows in the order of names, and each row's place in it.
-    by_name: Vec<u32>,
+    pub(super) by_name: Vec<u32>,
     pub(super) ranks: Vec<u32>,
+    /// Revenue in the list's main currency and employees, NaN for none.
+    pub(super) measures: [Vec<f64>; 2],
     /// How large each is beside the others, 0 to 100.
     pub(super) potential: Vec<u8>,
     /// What the room said besides what it said of single accounts.
@@ -54,26 +58,28 @@ pub struct Market {
     pub(super) ratings: [Vec<u8>; 2],
     /// Vetoes that may be seen now, by row.
     pub(super) vetoes: Vec<(u32, Side, String)>,
-    /// The largest ones.
-    pub(super) largest: Vec<bool>,
+    /// Rows each side has said something about, whether it may be seen or not.
+    pub(super) spoken: [Vec<bool>; 2],
+    /// What the list hints at about each row.
+    pub(super) hints: Vec<u8>,
+    /// Whether any account is on the list or watched.
+    pub(super) sorted: bool,
     /// Names said by heart and the row of that name, once looked for.
     pub(super) known: Vec<(String, Option<u32>)>,
     answered: Option<(TargetQuery, Vec<u32>)>,
+    /// What is wrong, once asked.
+    pub(super) wrong: OnceCell<Vec<Finding>>,
 }
 
 impl Market {
     /// The market over a list, before anybody judged it.
     pub fn over(mirror: &mut Mirror) -> Self {
         let rows = mirror.len();
-        let by_name = mirror.find(&AccountQuery::default()).to_vec();
-        let mut ranks = vec![0; rows];
-        for (rank, row) in by_name.iter().enumerate() {
-            ranks[*row as usize] = rank as u32;
-        }
-        Self {
-            by_name,
-            ranks,
-            potential: potential(mirror),
+        let mut market = Self {
+            by_name: mirror.by_name(),
+            ranks: vec![0; rows],
+            measures: Default::default(),
+            potential: Vec::new(),
             told: Told::default(),
             columns: Vec::new(),
             seen_from: None,
@@ -91,15 +97,50 @@ impl Market {
             reasons: Vec::new(),
             ratings: [vec![0; rows], vec![0; rows]],
             vetoes: Vec::new(),
-            largest: vec![false; rows],
+            spoken: [vec![false; rows], vec![false; rows]],
+            hints: vec![0; rows],
+            sorted: false,
             known: Vec::new(),
             answered: None,
+            wrong: OnceCell::new(),
+        };
+        market.rank();
+        market.measure(mirror);
+        market
+    }
+
+    /// Notes where each row comes in the order of names.
+    pub(super) fn rank(&mut self) {
+        for (row, rank) in self.by_name.iter().zip(0..) {
+            self.ranks[*row as usize] = rank;
+        }
+    }
+
+    /// How large each account is beside the others, if anything about that changed.
+    pub(super) fn measure(&mut self, mirror: &Mirror) {
+        let measures = measures(mirror);
+        let same = |one: &Vec<f64>, other: &Vec<f64>| {
+            one.len() == other.len()
+                && one
+                    .iter()
+                    .zip(other)
+                    .all(|(one, other)| one.to_bits() == other.to_bits())
+        };
+        if !self
+            .measures
+            .iter()
+            .zip(&measures)
+            .all(|(one, other)| same(one, other))
+        {
+            self.potential = scores::potential(&measures[0], &measures[1]);
+            self.measures = measures;
         }
     }
 
     /// What was answered before something was said means nothing any more.
     pub(super) fn forget_answers(&mut self) {
         self.answered = None;
+        self.wrong = OnceCell::new();
     }
 
     /// How well every row fits, 0 to 100; `None` without a profile.
@@ -160,12 +201,12 @@ impl Market {
             found.sort_unstable_by_key(|row| self.ranks[*row as usize]);
             found
         };
-        found.retain(|row| self.shows(mirror, query.show, *row));
+        found.retain(|row| self.shows(query.show, *row));
         self.order(mirror, &mut found, query);
         self.answered = Some((query.clone(), found));
     }
 
-    fn shows(&self, mirror: &Mirror, show: TargetShow, row: u32) -> bool {
+    fn shows(&self, show: TargetShow, row: u32) -> bool {
         let at = row as usize;
         let tier = self.tiers[at];
         match show {
@@ -188,35 +229,7 @@ impl Market {
                 self.ratings[1][at] == rating && self.fit[at].min(99) / 10 * 10 == fit
             }
             TargetShow::Gap { gap } => self.gap(at) == Some(gap),
-            TargetShow::Overlooked { overlooked } => self.overlooks(mirror, overlooked, at),
-        }
-    }
-
-    /// Orders rows that are in the order of names, and keeps that among equals.
-    fn order(&self, mirror: &Mirror, found: &mut [u32], query: &TargetQuery) {
-        let down = query.descending;
-        match query.sort {
-            TargetSort::Name if down => found.reverse(),
-            TargetSort::Name => {}
-            TargetSort::Tier => found.sort_by_key(|row| match self.tiers[*row as usize] {
-                None => u8::MAX,
-                Some(tier) if down => u8::MAX - 1 - tier as u8,
-                Some(tier) => tier as u8,
-            }),
-            TargetSort::Industry => by_text(mirror, found, AccountField::Industry, down),
-            TargetSort::Country => by_text(mirror, found, AccountField::Country, down),
-            TargetSort::Owner => by_text(mirror, found, AccountField::Owner, down),
-            TargetSort::Employees => by_number(mirror, found, AccountField::Employees, down),
-            TargetSort::Revenue => by_number(mirror, found, AccountField::Revenue, down),
-            TargetSort::Fit => by_rank(found, down, |row| Some(u16::from(self.fit[row]))),
-            TargetSort::Score => by_rank(found, down, |row| Some(self.score[row])),
-            TargetSort::Marketing => by_rank(found, down, |row| self.rating(Side::Marketing, row)),
-            TargetSort::Sales => by_rank(found, down, |row| self.rating(Side::Sales, row)),
-            TargetSort::Segment => by_rank(found, down, |row| {
-                Some(self.segment[row])
-                    .filter(|it| *it != NOWHERE)
-                    .map(u16::from)
-            }),
+            TargetShow::Overlooked { overlooked } => self.overlooks(overlooked, at),
         }
     }
 
@@ -273,8 +286,8 @@ impl Market {
             segment: segment.map(|it| it.id),
             segment_name: segment.map(|it| it.name.clone()),
             segment_by_hand: self.member(row).is_some(),
-            marketing: self.rating(Side::Marketing, at).map(|it| it as u8),
-            sales: self.rating(Side::Sales, at).map(|it| it as u8),
+            marketing: self.rating(Side::Marketing, at),
+            sales: self.rating(Side::Sales, at),
             vetoes: self
                 .vetoes_of(row)
                 .iter()
@@ -292,9 +305,14 @@ impl Market {
         column.map_or(UNKNOWN, |(_, shares)| shares[row])
     }
 
-    fn rating(&self, side: Side, row: usize) -> Option<u16> {
-        let rating = self.ratings[super::store::of(side)][row];
-        (rating > 0).then_some(u16::from(rating))
+    /// A side's rating of a row, where it may be seen.
+    pub(super) fn rating(&self, side: Side, row: usize) -> Option<u8> {
+        Some(self.ratings[super::store::of(side)][row]).filter(|it| *it > 0)
+    }
+
+    /// On how many rows each side has said something, whether it may be seen or not.
+    pub(super) fn voted(&self) -> [usize; 2] {
+        [0, 1].map(|side| self.spoken[side].iter().filter(|it| **it).count())
     }
 
     /// Whether a row is on the target list.
@@ -306,7 +324,7 @@ impl Market {
     pub(super) fn on_ballot(&self, row: usize) -> bool {
         match self.tiers[row] {
             Some(tier) => tier != Tier::Excluded,
-            None => !self.told.sorted && usize::from(self.cut[row]) < Tier::Excluded as usize,
+            None => !self.sorted && usize::from(self.cut[row]) < Tier::Excluded as usize,
         }
     }
 
@@ -349,26 +367,20 @@ impl Market {
     }
 
     /// Whether a row may have been overlooked in this way.
-    pub(super) fn overlooks(&self, mirror: &Mirror, how: Overlooked, row: usize) -> bool {
-        let text = |field| mirror.text(row as u32, field);
-        let listed = self.listed(row);
-        let left = || self.told.sorted && !listed && !self.settled(row);
+    pub(super) fn overlooks(&self, how: Overlooked, row: usize) -> bool {
+        let hint = |bit| self.hints[row] & bit != 0;
+        let left = || self.sorted && !self.listed(row) && !self.settled(row);
         match how {
-            Overlooked::TopRevenue => self.largest[row] && left(),
-            Overlooked::OpenOpportunity => text(AccountField::OpenOpportunity) == "true" && left(),
-            Overlooked::Lost => {
-                text(AccountField::Relationship) == Relationship::Lost.name()
-                    && text(AccountField::LastActivity) >= self.told.lost_since.as_str()
-                    && !text(AccountField::LastActivity).is_empty()
-                    && left()
-            }
+            Overlooked::TopRevenue => hint(hint::LARGEST) && left(),
+            Overlooked::OpenOpportunity => hint(hint::OPEN) && left(),
+            Overlooked::Lost => hint(hint::LOST) && left(),
             Overlooked::Unvoted => {
-                listed
-                    && self.told.apart.revealed
+                self.told.apart.revealed
+                    && self.listed(row)
                     && self.ratings.iter().all(|it| it[row] == 0)
                     && self.vetoes_of(row as u32).is_empty()
             }
-            Overlooked::Unowned => listed && text(AccountField::Owner).is_empty(),
+            Overlooked::Unowned => self.listed(row) && !hint(hint::OWNED),
             Overlooked::Unreasoned => self.tiers[row] == Some(Tier::Excluded) && !self.settled(row),
         }
     }
@@ -392,88 +404,29 @@ impl Market {
     }
 }
 
-/// How large each account is beside the others: by revenue in the list's main currency, else by its people.
-fn potential(mirror: &Mirror) -> Vec<u8> {
-    let nothing = vec![f64::NAN; mirror.len()];
-    let employees = mirror.numbers(AccountField::Employees).unwrap_or(&nothing);
-    let revenue = mirror.numbers(AccountField::Revenue).unwrap_or(&nothing);
-    let Some((currencies, of)) = mirror.texts(AccountField::Currency) else {
-        return scores::potential(revenue, employees);
+/// Revenue in the list's main currency, and employees.
+fn measures(mirror: &Mirror) -> [Vec<f64>; 2] {
+    let numbers = |field| {
+        mirror
+            .numbers(field)
+            .map_or_else(|| vec![f64::NAN; mirror.len()], <[f64]>::to_vec)
     };
-    let mut counts = vec![0_usize; currencies.len()];
-    for (number, currency) in revenue.iter().zip(of) {
-        counts[*currency as usize] += usize::from(!number.is_nan());
-    }
-    let main = (0..counts.len()).max_by_key(|it| counts[*it]);
-    // Sums in different currencies cannot be compared; a currency nobody said is taken for the main one.
-    let comparable: Vec<f64> = revenue
-        .iter()
-        .zip(of)
-        .map(|(number, currency)| {
-            let currency = *currency as usize;
-            if Some(currency) == main || currencies[currency].is_empty() {
-                *number
-            } else {
-                f64::NAN
-            }
-        })
-        .collect();
-    scores::potential(&comparable, employees)
-}
-
-/// Orders rows by a small number, those without one last. `found` is in the order of names and stays so among equals.
-fn by_rank(found: &mut [u32], down: bool, rank: impl Fn(usize) -> Option<u16>) {
-    let mut order: Vec<(u32, u32, u32)> = found
-        .iter()
-        .zip(0..)
-        .map(|(row, place)| {
-            let key = match rank(*row as usize) {
-                None => u32::MAX,
-                Some(rank) if down => u32::from(u16::MAX - rank),
-                Some(rank) => u32::from(rank),
-            };
-            (key, place, *row)
-        })
-        .collect();
-    order.sort_unstable();
-    for (found, (_, _, row)) in found.iter_mut().zip(order) {
-        *found = row;
-    }
-}
-
-/// Orders rows by a text, those without one last. `found` is in the order of names and stays so among equals.
-fn by_text(mirror: &Mirror, found: &mut [u32], field: AccountField, down: bool) {
-    let Some((words, of)) = mirror.texts(field) else {
-        return;
-    };
-    let mut order: Vec<u32> = (0..words.len() as u32).collect();
-    let folded: Vec<_> = words
-        .iter()
-        .map(|word| crate::steps::accounts::fold(word))
-        .collect();
-    order.sort_unstable_by(|a, b| folded[*a as usize].cmp(&folded[*b as usize]));
-    let mut ranks = vec![0_u32; words.len()];
-    for (rank, word) in order.into_iter().enumerate() {
-        ranks[word as usize] = match words[word as usize].is_empty() {
-            true => u32::MAX,
-            false if down => u32::MAX - 1 - rank as u32,
-            false => rank as u32,
-        };
-    }
-    found.sort_by_key(|row| ranks[of[*row as usize] as usize]);
-}
-
-/// Orders rows by a number, those without one last.
-fn by_number(mirror: &Mirror, found: &mut [u32], field: AccountField, down: bool) {
-    let Some(numbers) = mirror.numbers(field) else {
-        return;
-    };
-    found.sort_by(|a, b| {
-        let (a, b) = (numbers[*a as usize], numbers[*b as usize]);
-        match (a.is_nan(), b.is_nan()) {
-            (false, false) if down => b.total_cmp(&a),
-            (false, false) => a.total_cmp(&b),
-            (a, b) => a.cmp(&b),
+    let mut revenue = numbers(AccountField::Revenue);
+    if let Some((currencies, of)) = mirror.texts(AccountField::Currency) {
+        let mut counts = vec![0_usize; currencies.len()];
+        for (number, currency) in revenue.iter().zip(of) {
+            counts[*currency as usize] += usize::from(!number.is_nan());
         }
-    });
+        // Where two are as frequent, the first in the alphabet; nobody's currency is no currency.
+        let said = (0..counts.len()).filter(|it| !currencies[*it].is_empty());
+        let main = said.max_by_key(|it| (counts[*it], std::cmp::Reverse(&currencies[*it])));
+        // Sums in different currencies cannot be compared; a currency nobody said is taken for the main one.
+        for (number, currency) in revenue.iter_mut().zip(of) {
+            let currency = *currency as usize;
+            if Some(currency) != main && !currencies[currency].is_empty() {
+                *number = f64::NAN;
+            }
+        }
+    }
+    [revenue, numbers(AccountField::Employees)]
 }

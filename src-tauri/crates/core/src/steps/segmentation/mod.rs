@@ -56,8 +56,10 @@ macro_rules! named {
 
 mod edit;
 mod findings;
+mod follow;
 mod judge;
 mod market;
+mod order;
 mod predicate;
 mod report;
 mod sample;

@@ -152,6 +152,16 @@ impl Predicate {
         of.iter().map(|text| degree[*text as usize]).collect()
     }
 
+    /// The same for one row.
+    pub fn share(&self, mirror: &Mirror, row: u32, today: Option<NaiveDate>) -> u8 {
+        if let PredicateTest::Bands { bands } = &self.test {
+            let numbers = mirror.numbers(self.field);
+            return numbers.map_or(UNKNOWN, |it| in_bands(it[row as usize], bands));
+        }
+        let text = [mirror.text(row, self.field).to_owned()];
+        self.degrees(&text, today)[0]
+    }
+
     /// The same for each different text of the column.
     fn degrees(&self, texts: &[String], today: Option<NaiveDate>) -> Vec<u8> {
         let all = |holds: &dyn Fn(&str) -> bool| -> Vec<u8> {

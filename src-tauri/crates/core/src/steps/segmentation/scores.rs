@@ -1,7 +1,8 @@
 //! Numbers over the whole list, a byte or two per account: fit, score, the cut into tiers. Pure, no allocation per account,
 //! so that a weight can be dragged over 100,000 accounts and the room sees what follows.
 
-use super::predicate::{FULL, UNKNOWN};
+use super::predicate::FULL;
+use crate::steps::accounts::rising;
 
 /// How many points a criterion of this weight gives for each possible share; whole points, so that what is explained adds up.
 pub fn points(weight: u8) -> [u8; 256] {
@@ -44,32 +45,37 @@ pub fn blend(weights: [u8; 4], parts: [&[u8]; 4]) -> Vec<u16> {
 /// Potential of every account, 0 to 100: the share of the others it is larger than. By the first measure; where that is
 /// not known, by the second; nothing where neither is.
 pub fn potential(first: &[f64], second: &[f64]) -> Vec<u8> {
-    let rank = |numbers: &[f64]| -> Vec<u8> {
-        let mut order: Vec<u32> = (0..numbers.len() as u32)
-            .filter(|row| !numbers[*row as usize].is_nan())
-            .collect();
-        order.sort_unstable_by(|a, b| numbers[*a as usize].total_cmp(&numbers[*b as usize]));
-        let others = order.len().saturating_sub(1).max(1);
-        let mut ranks = vec![UNKNOWN; numbers.len()];
-        let mut smaller = 0;
-        for (place, row) in order.iter().enumerate() {
-            // Equal ones are larger than the same others.
-            if place > 0 && numbers[*row as usize] > numbers[order[place - 1] as usize] {
-                smaller = place;
-            }
-            ranks[*row as usize] = (smaller * usize::from(FULL) / others) as u8;
-        }
-        ranks
-    };
-    let second = rank(second);
-    rank(first)
-        .into_iter()
+    let (first_steps, second_steps) = (steps(first), steps(second));
+    first
+        .iter()
         .zip(second)
-        .map(|ranks| match ranks {
-            (UNKNOWN, UNKNOWN) => 0,
-            (UNKNOWN, second) => second,
-            (first, _) => first,
+        .map(|(first, second)| {
+            let (number, steps) = if first.is_nan() {
+                (second, &second_steps)
+            } else {
+                (first, &first_steps)
+            };
+            if number.is_nan() {
+                return 0;
+            }
+            let key = rising(*number);
+            steps.partition_point(|step| *step < key) as u8
         })
+        .collect()
+}
+
+/// What a number must be above to be larger than 1, 2 … 100 % of the others. Sorting bare bits once and looking a number up
+/// among a hundred steps is several times quicker than ordering the rows.
+fn steps(numbers: &[f64]) -> Vec<u64> {
+    let known = numbers.iter().filter(|it| !it.is_nan());
+    let mut order: Vec<u64> = known.map(|it| rising(*it)).collect();
+    order.sort_unstable();
+    let others = order.len().saturating_sub(1);
+    if others == 0 {
+        return Vec::new();
+    }
+    (1..=usize::from(FULL))
+        .map(|percent| order[(percent * others).div_ceil(usize::from(FULL)) - 1])
         .collect()
 }
 
@@ -89,23 +95,28 @@ pub fn sizes(caps: [Option<usize>; 3], shares: [usize; 2], fitting: usize) -> [u
     [first, second, third]
 }
 
-/// Cuts candidates by score: calls `put` with each one's tier, 0 to 2, or 3 for those without room. Only the borders are
-/// ordered, never the whole list. A candidate is its score and its rank among equals, lowest first, and whatever names it.
-pub fn cut(candidates: &mut [(u16, u32, u32)], sizes: [usize; 3], mut put: impl FnMut(u32, usize)) {
+/// A candidate of the cut as one number, the best lowest: its score, then its rank among equals.
+pub fn candidate(score: u16, rank: u32) -> u64 {
+    u64::from(u16::MAX - score) << 32 | u64::from(rank)
+}
+
+/// Cuts candidates by score: calls `put` with the rank of each and its tier, 0 to 2, or 3 for those without room. Only the
+/// borders are ordered, never the whole list.
+pub fn cut(candidates: &mut [u64], sizes: [usize; 3], mut put: impl FnMut(u32, usize)) {
     let mut rest = candidates;
     for (tier, size) in sizes.into_iter().enumerate() {
         let size = size.min(rest.len());
         if size > 0 && size < rest.len() {
-            rest.select_nth_unstable_by_key(size, |it| (std::cmp::Reverse(it.0), it.1));
+            rest.select_nth_unstable(size);
         }
         let (taken, left) = rest.split_at_mut(size);
         for it in taken {
-            put(it.2, tier);
+            put(*it as u32, tier);
         }
         rest = left;
     }
     for it in rest {
-        put(it.2, 3);
+        put(*it as u32, 3);
     }
 }
 
@@ -113,6 +124,7 @@ pub fn cut(candidates: &mut [(u16, u32, u32)], sizes: [usize; 3], mut put: impl 
 mod tests {
     use proptest::prelude::*;
 
+    use super::super::predicate::UNKNOWN;
     use super::*;
 
     #[test]
@@ -169,7 +181,7 @@ mod tests {
             scores in prop::collection::vec(0_u16..20, 0..40),
             sizes in prop::array::uniform3(0_usize..15),
         ) {
-            let mut candidates: Vec<_> = scores.iter().enumerate().map(|(row, score)| (*score, row as u32, row as u32)).collect();
+            let mut candidates: Vec<_> = scores.iter().zip(0..).map(|(score, rank)| candidate(*score, rank)).collect();
             let mut tiers = vec![usize::MAX; scores.len()];
             cut(&mut candidates, sizes, |row, tier| tiers[row as usize] = tier);
             let mut order: Vec<usize> = (0..scores.len()).collect();

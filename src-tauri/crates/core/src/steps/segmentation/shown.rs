@@ -42,7 +42,7 @@ impl Market {
             voting: self.voting(),
             plot: self.plot(mirror),
             gaps: self.gaps(),
-            overlooked: self.overlooked(mirror),
+            overlooked: self.overlooked(),
             named: self.named(mirror),
             numbers: Number::ALL
                 .into_iter()
@@ -257,14 +257,14 @@ impl Market {
     }
 
     fn voting(&self) -> Voting {
-        let [marketing, sales] = self.told.voted;
+        let [marketing, sales] = self.voted();
         Voting {
             entering: self.told.apart.entering,
             revealed: self.told.apart.revealed,
             counts: VoteCounts {
                 marketing,
                 sales,
-                missing: self.told.voted.iter().filter(|it| **it == 0).count(),
+                missing: [marketing, sales].iter().filter(|it| **it == 0).count(),
             },
             total: (0..self.tiers.len())
                 .filter(|row| self.on_ballot(*row))
@@ -324,13 +324,13 @@ impl Market {
             .collect()
     }
 
-    pub(super) fn overlooked(&self, mirror: &Mirror) -> Vec<OverlookedCount> {
+    pub(super) fn overlooked(&self) -> Vec<OverlookedCount> {
         Overlooked::ALL
             .into_iter()
             .map(|kind| OverlookedCount {
                 kind,
                 count: (0..self.tiers.len())
-                    .filter(|row| self.overlooks(mirror, kind, *row))
+                    .filter(|row| self.overlooks(kind, *row))
                     .count(),
             })
             .collect()

@@ -184,6 +184,14 @@ pub(super) fn members(db: &Connection) -> Result<Vec<(i64, i64)>> {
         .collect::<rusqlite::Result<_>>()?)
 }
 
+/// The segment an account is in by hand; 0 = in none.
+pub(super) fn member(db: &Connection, account: i64) -> Result<Option<i64>> {
+    Ok(db
+        .prepare_cached("SELECT segment FROM segmentation_member WHERE account = ?1")?
+        .query_row([account], |row| row.get(0))
+        .optional()?)
+}
+
 /// What was said about each account, by account.
 pub(super) fn votes(db: &Connection) -> Result<Vec<Vote>> {
     Ok(db
@@ -252,16 +260,7 @@ pub(super) fn places(db: &Connection) -> Result<Vec<Place>> {
         "SELECT account, tier, reason, note FROM segmentation_place ORDER BY account",
     )?;
     Ok(statement
-        .query_map([], |row| {
-            // A reason a newer app knows and this one does not is still a reason.
-            let reason: Option<String> = row.get(2)?;
-            Ok(Place {
-                account: row.get(0)?,
-                tier: row.get(1)?,
-                reason: reason.map(|it| Reason::named(&it).unwrap_or(Reason::Other)),
-                note: row.get(3)?,
-            })
-        })?
+        .query_map([], place_of)?
         .collect::<rusqlite::Result<_>>()?)
 }
 
@@ -274,6 +273,27 @@ pub(super) fn listed(db: &Connection) -> Result<Option<usize>> {
         )?
         .query_row([], |row| Ok((row.get::<_, u32>(0)?, row.get::<_, u32>(1)?)))?;
     Ok((sorted > 0).then_some(listed as usize))
+}
+
+/// Where one account is.
+pub(super) fn place(db: &Connection, account: i64) -> Result<Option<Place>> {
+    Ok(db
+        .prepare_cached(
+            "SELECT account, tier, reason, note FROM segmentation_place WHERE account = ?1",
+        )?
+        .query_row([account], place_of)
+        .optional()?)
+}
+
+fn place_of(row: &rusqlite::Row) -> rusqlite::Result<Place> {
+    // A reason a newer app knows and this one does not is still a reason.
+    let reason: Option<String> = row.get(2)?;
+    Ok(Place {
+        account: row.get(0)?,
+        tier: row.get(1)?,
+        reason: reason.map(|it| Reason::named(&it).unwrap_or(Reason::Other)),
+        note: row.get(3)?,
+    })
 }
 
 /// The names of some accounts, for undo; those that are gone have none.
