@@ -323,6 +323,22 @@ segmentation-sheet-ballot-how = Je Zeile ein Kreuz: 1 uninteressant, 5 unverzich
 segmentation-sheet-veto = Veto, weil
 
 # Beispiel-Workshop
+segmentation-sample-never-small = Unter 170 Beschäftigten entscheidet dort niemand über Antriebe.
+segmentation-sample-segment-food = Lebensmittelhersteller
+segmentation-sample-problem-food = Antriebe in Nassbereichen fallen nach der Reinigung aus, und jede Stunde Stillstand verdirbt Ware.
+segmentation-sample-reference-food = Moosach Lebensmitteltechnik AG
+segmentation-sample-segment-machinery-de = Maschinenbau Deutschland
+segmentation-sample-problem-machinery-de = Die Kunden verlangen Nachweise zum Energieverbrauch, und die Antriebe können ihn nicht messen.
+segmentation-sample-reference-machinery-de = Sudmark Pumpenbau AG
+segmentation-sample-segment-machinery-alps = Maschinenbau Österreich und Schweiz
+segmentation-sample-problem-machinery-alps = Kleine Serien: Antriebe müssen binnen zwei Wochen angepasst sein.
+segmentation-sample-reference-machinery-alps = Zürichberg Prozesstechnik GmbH
+segmentation-sample-segment-metals = Metall
+segmentation-sample-problem-metals = Walzstraßen laufen rund um die Uhr, ein Ersatzantrieb dauert Monate.
+segmentation-sample-reference-metals = Inntal Aluminium AG
+segmentation-sample-segment-moving = Logistik und Verpackung
+segmentation-sample-segment-large = Große Konzerne
+segmentation-sample-veto = Rahmenvertrag mit einem anderen Anbieter bis 2029.
 segmentation-sample-note-i = Verfahren im September eröffnet.
 segmentation-sample-note-b = Drei Ausschreibungen, dreimal nur als Vergleichspreis gefragt.
 segmentation-sample-note-c = Baut eigene Antriebe und verkauft sie.

@@ -323,6 +323,22 @@ segmentation-sheet-ballot-how = One tick a row: 1 uninteresting, 5 must have. Le
 segmentation-sheet-veto = Veto, because
 
 # Sample workshop
+segmentation-sample-never-small = Below 170 people nobody there decides on drives.
+segmentation-sample-segment-food = Food producers
+segmentation-sample-problem-food = Drives in wet areas fail after cleaning, and every hour of standstill spoils goods.
+segmentation-sample-reference-food = Moosach Lebensmitteltechnik AG
+segmentation-sample-segment-machinery-de = Machine builders, Germany
+segmentation-sample-problem-machinery-de = Their customers ask for proof of energy use, and their drives cannot measure it.
+segmentation-sample-reference-machinery-de = Sudmark Pumpenbau AG
+segmentation-sample-segment-machinery-alps = Machine builders, Austria and Switzerland
+segmentation-sample-problem-machinery-alps = Small series: they need drives adapted within two weeks.
+segmentation-sample-reference-machinery-alps = Zürichberg Prozesstechnik GmbH
+segmentation-sample-segment-metals = Metals
+segmentation-sample-problem-metals = Rolling lines run round the clock, a spare drive takes months.
+segmentation-sample-reference-metals = Inntal Aluminium AG
+segmentation-sample-segment-moving = Logistics and packaging
+segmentation-sample-segment-large = Large corporations
+segmentation-sample-veto = Frame contract with another supplier until 2029.
 segmentation-sample-note-i = Proceedings opened in September.
 segmentation-sample-note-b = Three tenders, three times only asked for a price to compare.
 segmentation-sample-note-c = Builds its own drives and sells them.

@@ -70,6 +70,7 @@ mod starter;
 mod store;
 mod view;
 mod weights;
+mod wording;
 
 pub use edit::SegmentationEdit;
 #[cfg(any(test, feature = "random-edits"))]

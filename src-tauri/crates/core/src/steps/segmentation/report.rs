@@ -1,8 +1,9 @@
-//! What the step prints: the accounts by tier, once in the whole playbook, and who is left out and why.
+//! What the step prints: the accounts by tier, once in the whole playbook, and who is left out and why; before it who fits
+//! and who is addressed alike, after it what both teams say and what is easily overlooked (`views.rs`).
 
 use rusqlite::Connection;
 
-use super::{Market, SegmentationView, Target, TargetQuery, TargetShow, TargetSort, Tier};
+use super::{Market, Reason, SegmentationView, Target, TargetQuery, TargetShow, TargetSort, Tier};
 use crate::{
     Result, Step, Words,
     label::Param,
@@ -11,6 +12,8 @@ use crate::{
     },
     steps::accounts::{Mirror, country_name},
 };
+
+mod views;
 
 /// From here on a tier's table is set tighter.
 const DENSE: usize = 40;
@@ -26,31 +29,55 @@ pub(super) fn section(db: &Connection, words: &Words) -> Result<Option<Section>>
     let mut market = Market::over(&mut mirror);
     market.judge(db, &mirror)?;
     let view = market.view(&mirror);
-    if view.unsorted == view.count {
-        return Ok(None);
+    let mut topics = Vec::new();
+    topics.extend(views::profile(&market, &mirror, words));
+    topics.extend(views::segments(&view, words));
+    if view.unsorted < view.count {
+        let mut of = |tier| {
+            targets(
+                &mut market,
+                &mirror,
+                TargetShow::Tier { tier },
+                TargetSort::Name,
+            )
+        };
+        let listed: Vec<(Tier, Vec<Target>)> = Tier::LIST.map(|tier| (tier, of(tier))).into();
+        let (watched, excluded) = (of(Tier::Watch), of(Tier::Excluded));
+        topics.push(list(&view, &listed, words));
+        if !watched.is_empty() || !excluded.is_empty() {
+            topics.push(left_out(&watched, &excluded, words));
+        }
     }
-    let mut of = |tier| targets(&mut market, &mirror, tier);
-    let listed: Vec<(Tier, Vec<Target>)> = Tier::LIST.map(|tier| (tier, of(tier))).into();
-    let watched = of(Tier::Watch);
-    let excluded = of(Tier::Excluded);
-    let mut topics = vec![list(&view, &listed, words)];
-    if !watched.is_empty() || !excluded.is_empty() {
-        topics.push(left_out(&watched, &excluded, words));
+    topics.extend(views::votes(&mut market, &mirror, &view, words));
+    topics.extend(views::overlooked(&mut market, &mirror, &view, words));
+    if topics.is_empty() {
+        return Ok(None);
     }
     Ok(Some(Section {
         id: "segmentation".to_owned(),
         step: Some(Step::Segmentation),
         title: words.say("segmentation-print-title"),
         question: words.say("segmentation-question"),
-        answer: answer(&view, words),
+        answer: if view.unsorted < view.count {
+            answer(&view, words)
+        } else {
+            String::new()
+        },
         topics,
     }))
 }
 
-fn targets(market: &mut Market, mirror: &Mirror, tier: Tier) -> Vec<Target> {
+/// Every account of a part of the list; ordered by score, the best first.
+fn targets(
+    market: &mut Market,
+    mirror: &Mirror,
+    show: TargetShow,
+    sort: TargetSort,
+) -> Vec<Target> {
     let query = TargetQuery {
-        show: TargetShow::Tier { tier },
-        sort: TargetSort::Name,
+        show,
+        sort,
+        descending: sort == TargetSort::Score,
         ..TargetQuery::default()
     };
     let mut all = Vec::new();
@@ -267,20 +294,29 @@ fn owner(target: &Target, words: &Words) -> Cell {
     }
 }
 
+fn row(cells: Vec<Cell>) -> Row {
+    Row {
+        cells,
+        ..Row::default()
+    }
+}
+
 fn reason(target: &Target, words: &Words) -> String {
-    let reason = target.reason.map_or_else(
+    why(target.reason, &target.note, words)
+}
+
+/// Why an account is out, in the list's words and the room's.
+fn why(reason: Option<Reason>, note: &str, words: &Words) -> String {
+    let reason = reason.map_or_else(
         || words.say("segmentation-reason-open"),
         |reason| words.say(&format!("segmentation-reason-{}", reason.name())),
     );
-    if target.note.is_empty() {
+    if note.is_empty() {
         reason
     } else {
         words.with(
             "segmentation-reason-noted",
-            &[
-                ("reason", reason.into()),
-                ("note", target.note.as_str().into()),
-            ],
+            &[("reason", reason.into()), ("note", note.into())],
         )
     }
 }
