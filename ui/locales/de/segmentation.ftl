@@ -343,7 +343,186 @@ segmentation-sample-note-i = Verfahren im September eröffnet.
 segmentation-sample-note-b = Drei Ausschreibungen, dreimal nur als Vergleichspreis gefragt.
 segmentation-sample-note-c = Baut eigene Antriebe und verkauft sie.
 
-# Der Bildschirm
+# ---------------------------------------------------------------- Der Bildschirm
+segmentation-stages = Räume dieses Schritts
+segmentation-stage-profile = Profil
+segmentation-stage-votes = Bewertung
+segmentation-stage-tiers = Tiers
+segmentation-stage-check = Abgleich
+segmentation-stage-segments = Segmente
+segmentation-cover = Namen und Umsatz verdecken
+segmentation-uncover = Namen und Umsatz zeigen
+segmentation-empty = Noch keine Accounts
+segmentation-empty-why = Profil, Bewertung und Tiers ordnen eine Liste. Holen Sie die Liste zuerst im Schritt Accounts herein.
+segmentation-to-accounts = Zu den Accounts
+segmentation-cancel = Abbrechen
+segmentation-keep = Übernehmen
+segmentation-done = Fertig
+segmentation-look-at = { $what }: { $count }
+
+# Der Bildschirm: Profil
+segmentation-profile-parts = Teile des Profils
+segmentation-profile-criteria = Wer passt
+segmentation-profile-nevers = Nie
+segmentation-profile-blend = Score
+segmentation-profile-empty = Noch kein Profil
+segmentation-profile-empty-why = Das Profil sagt, welche Accounts für Sie am meisten wert sind. Jeder Account bekommt eine Passung von 0 bis 100, und Sie sehen sofort, wen das Profil findet.
+segmentation-profile-begin = Mit dem beginnen, was unsere Kunden gemeinsam haben
+segmentation-profile-empty-more = Branche, Größe, Land, Beziehung und offene Verkaufschancen kommen von den Kunden auf Ihrer Liste; danach lässt sich jeder Teil ändern.
+segmentation-criteria-how = Was ein Gewicht gewinnt, geben die anderen anteilig ab. Ein gesperrtes bleibt.
+segmentation-sum = Summe { $sum }
+segmentation-criterion-add = Kriterium hinzufügen
+segmentation-criterion-title = Kriterium: { $what }
+segmentation-criterion-edit = „{ $what }“ ändern
+segmentation-criterion-remove = „{ $what }“ entfernen
+segmentation-criterion-found = { $full } ganz{ $some ->
+    [0] {""}
+   *[other] {", "}{ $some } teilweise
+}{ $unknown ->
+    [0] {""}
+   *[other] {", "}{ $unknown } unbekannt
+}
+segmentation-weight-of = Gewicht von { $what }
+segmentation-weight-number = Gewicht von { $what } als Zahl
+segmentation-weight-value = { $weight } von 100
+segmentation-lock = Gewicht von { $what } sperren
+segmentation-unlock = Gewicht von { $what } freigeben
+# Neben einem Gewicht, während ein anderes bewegt wird
+segmentation-gained = { $way ->
+    [more] gewinnt { $points }
+   *[less] gibt { $points } ab
+}
+segmentation-never-how = Wer eines davon erfüllt, ist draußen, was auch sonst für ihn spricht. Der Grund wird gedruckt.
+segmentation-never-none = Noch schließt nichts einen Account aus.
+segmentation-never-add = Mit Grund ausschließen
+segmentation-blend-how = Der Score ordnet die Liste und entscheidet den Schnitt.
+segmentation-part-why-fit = Wie gut der Account die Kriterien erfüllt.
+segmentation-part-why-potential = Wie groß er neben den anderen ist: nach Umsatz, sonst nach Beschäftigten.
+segmentation-part-why-relationship = Was er heute für Sie ist.
+segmentation-part-why-trigger = Ob sich dort etwas tut: eine offene Verkaufschance, Aktivität in letzter Zeit.
+segmentation-worth = Was wie viel zählt
+segmentation-number-usual = { $what }: zurück auf { $usual }
+segmentation-market = Was das Profil findet
+segmentation-market-blind = Ohne Kriterium gibt es keine Passung. Fügen Sie eines hinzu, und Sie sehen sofort, wen es findet.
+segmentation-market-line = Passt ab
+segmentation-market-most = Vom Markt höchstens
+segmentation-market-share = { $share } des Marktes passen
+segmentation-market-meter = { $share } der Accounts passen; mehr als { $most } wären zu viele
+segmentation-market-fine = { $fits } von { $count } Accounts erreichen eine Passung von { $line }. Über { $most } ist ein Profil zu weit, um zu helfen.
+segmentation-market-wide = { $fits } von { $count } Accounts erreichen eine Passung von { $line }: mehr als { $most }. Ein so weites Profil entscheidet nichts.
+segmentation-spread = Accounts nach Passung, 0 bis 100
+segmentation-spread-words = { $fits } von { $count } Accounts haben eine Passung von { $line } oder mehr
+segmentation-spread-bar = Passung { $from } bis { $to }: { $count }
+segmentation-examples = Wen es findet
+segmentation-examples-all = Alle { $fits }, die passen
+segmentation-examples-best = Die besten
+segmentation-examples-above = Die letzten über der Linie von { $line }
+segmentation-examples-below = Die ersten darunter
+segmentation-sensitivity = Was die Gewichte entscheiden
+segmentation-sensitivity-wait = Wird gerechnet …
+segmentation-sensitivity-none = Kein einzelnes Gewicht ändert einen Tier, wenn es um zehn bewegt wird.
+segmentation-sensitivity-moves = Das Gewicht von { $criterion } von { $from } auf { $to } zu setzen ändert den Tier von { $count ->
+    [one] einem Account
+   *[other] { $count } Accounts
+}: { $names }{ $more ->
+    [0] {""}
+   *[other] {" "}und { $more } weitere
+}.
+segmentation-sensitivity-count = Das Gewicht von { $criterion } von { $from } auf { $to } zu setzen ändert den Tier von { $count ->
+    [one] einem Account
+   *[other] { $count } Accounts
+}.
+
+# Der Bildschirm: Bedingungen
+segmentation-condition = { $field }: { $test }
+segmentation-test-values-more = { $first } und { $count } weitere
+segmentation-band-least = { $place ->
+    [0] Von
+   *[other] Von ({ $place })
+}
+segmentation-band-most = { $place ->
+    [0] Bis
+   *[other] Bis ({ $place })
+}
+segmentation-band-share = { $place ->
+    [0] Punkte
+   *[other] Punkte ({ $place })
+}
+segmentation-band-open = ohne Grenze
+segmentation-band-add = Noch ein Bereich
+segmentation-band-remove = Bereich { $place } entfernen
+segmentation-band-how = Es zählt der erste Bereich, in dem die Zahl liegt. Außerhalb aller Bereiche gibt es keine Punkte.
+segmentation-field = Feld
+segmentation-way = Wie gefragt wird
+segmentation-way-one-of = Eines davon
+segmentation-way-contains = Enthält
+segmentation-values = Werte
+segmentation-values-look = Wert suchen
+segmentation-values-nothing = Diesen Wert gibt es auf der Liste nicht.
+segmentation-words = Wörter
+segmentation-words-hint = Mehrere mit Komma trennen: Eines davon genügt.
+segmentation-months = Höchstens so viele Monate her
+segmentation-own-name = Eigener Name
+segmentation-own-name-hint = Leer: Es heißt wie sein Feld.
+segmentation-missing-values = Wählen Sie mindestens einen Wert.
+segmentation-missing-text = Nennen Sie die Wörter, die vorkommen müssen.
+segmentation-missing-band = Nennen Sie mindestens eine Grenze.
+segmentation-missing-order = Ein Bereich endet, bevor er beginnt.
+
+# Der Bildschirm: Bewertung
+segmentation-votes-title = Zwei Teams, eine Liste, ein Laptop
+segmentation-votes-why = { $count ->
+    [one] Ein Account steht
+   *[other] { $count } Accounts stehen
+} zur Bewertung: alles, was angesprochen oder beobachtet wird, vor dem ersten Schnitt alles, was das Profil findet. Jedes Team sagt von 1 bis 5, wie gern es einen Account hätte, ungesehen vom anderen.
+segmentation-votes-open-why = Beide Bewertungen liegen offen. Sprechen Sie zuerst über das, was weit auseinanderliegt; danach zeigt der Abgleich, was das Profil sagt.
+segmentation-votes-nothing = Noch gibt es nichts zu bewerten. Legen Sie ein Profil an, oder sortieren Sie Accounts von Hand in Tiers.
+segmentation-votes-to-tiers = Von Hand einsortieren
+segmentation-reveal-hint = Jedes Team muss mindestens einen Account bewertet haben.
+segmentation-to-check = Mit der Passung vergleichen
+segmentation-to-votes = Zur Bewertung
+segmentation-teams = Teams
+segmentation-ballot = Accounts zur Bewertung
+segmentation-ballot-how = Von 1 uninteressant bis 5 unverzichtbar: Ziffer drücken, weiter zum nächsten. Entf nimmt zurück, V ist ein Veto mit Grund.
+segmentation-ballot-hint = Bewerten Sie, was Sie kennen. Was leer bleibt, sagt: kennen wir nicht.
+segmentation-ballot-done = Jeder Account ist bewertet.
+segmentation-ballot-first = Bewerten Sie zuerst mindestens einen Account.
+segmentation-ballot-empty = Kein Account steht zur Bewertung.
+segmentation-rated = { $side ->
+    [marketing] Das Marketing sagt { $rating }
+   *[sales] Der Vertrieb sagt { $rating }
+}
+segmentation-unrated = { $side ->
+    [marketing] Das Marketing sagt nichts
+   *[sales] Der Vertrieb sagt nichts
+}
+segmentation-rated-now = { $account }: Der Vertrieb sagt { $rating }
+segmentation-sales-says = Der Vertrieb sagt
+segmentation-rating-words = { $rating ->
+    [1] 1, uninteressant
+    [5] 5, unverzichtbar
+   *[other] { $rating }
+}
+segmentation-veto = Veto
+segmentation-vetoed = Mit Veto
+segmentation-veto-do = { $side ->
+    [marketing] Veto des Marketings …
+   *[sales] Veto des Vertriebs …
+}
+segmentation-veto-title = { $side ->
+    [marketing] Das Marketing ist gegen { $account }
+   *[sales] Der Vertrieb ist gegen { $account }
+}
+segmentation-veto-reason = Warum
+segmentation-veto-hint = Ein Veto gilt nur mit Grund. Der Schnitt lässt den Account dann aus den Tiers.
+segmentation-veto-missing = Nennen Sie den Grund. Ohne ihn gibt es kein Veto.
+segmentation-veto-back = Zurücknehmen
+segmentation-veto-of = { $side ->
+    [marketing] Das Marketing ist dagegen: { $reason }
+   *[sales] Der Vertrieb ist dagegen: { $reason }
+}
+
+# Der Bildschirm: Tiers
 segmentation-all = Alle
 segmentation-parts = Teile der Liste
 segmentation-list = Accounts
@@ -357,17 +536,66 @@ segmentation-put-in = Einsortieren in { $tier ->
     [watch] Beobachten
    *[excluded] Ausgeschlossen
 }
+segmentation-take-out = Herausnehmen
+segmentation-as-cut = Wie der Schnitt sagt
 segmentation-sort-by = Sortieren nach { $column }
-segmentation-keys = Tasten: 1, 2, 3 für die Tiers, W beobachten, X ausschließen, Entf nimmt heraus, Leertaste wählt, Umschalt und Pfeile wählen mehrere.
-segmentation-empty = Noch keine Accounts
-segmentation-empty-why = Tiers teilen eine Liste. Holen Sie die Liste zuerst im Schritt Accounts herein.
+segmentation-columns = Reihenfolge der Liste
+segmentation-column-tier = Tier
+segmentation-column-fit = Passung
+segmentation-column-marketing = Marketing
+segmentation-column-sales = Vertrieb
+segmentation-column-segment = Segment
+segmentation-keys = 1, 2, 3 Tiers, W beobachten, X ausschließen, A wie der Schnitt, Entf heraus, Leertaste wählt, Eingabe: mehr
 segmentation-nothing-found = Nichts gefunden. Versuchen Sie es mit weniger Wörtern.
 segmentation-nothing-here = In diesem Teil der Liste steht nichts.
-segmentation-no-caps = Noch keine Obergrenzen. Sie kommen aus der Kapazität im Ansatz.
-segmentation-on-the-list = Auf der Liste
-segmentation-overlooked = Übersehen?
-segmentation-show-listed = Auf der Liste
-segmentation-look-at = { $what }: { $count }
+segmentation-no-caps = Noch keine Obergrenzen. Sie kommen aus der Kapazität im Ansatz und stehen vor dem Schnitt fest.
+segmentation-to-capacity = Kapazität ansehen
+segmentation-choose-down = { $count } zum Herabstufen wählen
+segmentation-cut = Der Schnitt nach Score
+segmentation-cut-blind = Ohne Profil kann die App keinen Schnitt vorschlagen.
+segmentation-cut-to-profile = Profil anlegen
+segmentation-cut-same = Die Liste steht so, wie der Schnitt sie teilen würde.
+segmentation-cut-moves = Unter diesen Obergrenzen würde er { $count ->
+    [one] einen Account
+   *[other] { $count } Accounts
+} verschieben:
+segmentation-cut-move = { $from ->
+    [tier-1] aus Tier 1
+    [tier-2] aus Tier 2
+    [tier-3] aus Tier 3
+    [watch] aus Beobachten
+    [excluded] aus Ausgeschlossen
+   *[unsorted] nicht einsortierte
+} in { $to ->
+    [tier-1] Tier 1
+    [tier-2] Tier 2
+    [tier-3] Tier 3
+    [watch] Beobachten
+   *[excluded] Ausgeschlossen
+}
+segmentation-cut-look = Ansehen
+segmentation-cut-accept = Alle { $count } übernehmen
+segmentation-cut-says = Der Schnitt sagt { $tier ->
+    [tier-1] Tier 1
+    [tier-2] Tier 2
+    [tier-3] Tier 3
+    [watch] beobachten
+   *[excluded] ausschließen
+}
+segmentation-why = Was für den Account spricht und was dagegen
+segmentation-part-points = { $criterion } { $points }
+segmentation-fit-equation = Passung { $fit } = { $parts }.
+segmentation-fit-nothing = Passung 0: Kein Kriterium ist erfüllt.
+segmentation-fit-unknown = Die Liste sagt es nicht: { $what }.
+segmentation-score-equation = Score { $score }: Passung { $fit }, Potenzial { $potential }, Beziehung { $relationship }, Anlass { $trigger }.
+segmentation-ruled-out = Ausgeschlossen durch „{ $what }“: { $reason }.
+segmentation-people = { $count ->
+    [one] eine Beschäftigte
+   *[other] { $count } Beschäftigte
+}
+segmentation-by-hand = von Hand zugeordnet
+segmentation-discuss = Zur Abstimmung stellen
+segmentation-discuss-question = Gehört { $account } auf unsere Liste?
 segmentation-exclude = Ausschließen
 segmentation-exclude-one = { $account } ausschließen?
 segmentation-exclude-many = { $count ->
@@ -377,4 +605,116 @@ segmentation-exclude-many = { $count ->
 segmentation-reason-later = Grund später nennen
 segmentation-note = In Ihren Worten
 segmentation-note-hint = Steht im Playbook neben dem Grund.
-segmentation-cancel = Abbrechen
+segmentation-show-listed = Auf der Liste
+segmentation-show-ballot = Zur Bewertung
+segmentation-show-proposed = Was der Schnitt verschieben würde
+segmentation-show-fit = Passung { $from } bis { $to }
+segmentation-show-never = Ausgeschlossen durch „{ $what }“
+segmentation-show-segment = Segment { $segment }
+segmentation-show-outside = In keinem Segment
+segmentation-show-cell = Vertrieb sagt { $rating }, Passung { $from } bis { $to }
+
+# Der Bildschirm: Abgleich
+segmentation-against = Passung gegen Vertrieb
+segmentation-limits = Grenzen
+segmentation-plot = Passung gegen die Note des Vertriebs. Pfeile bewegen, Eingabe zeigt, wer dort steht, Umschalt und Pfeil ändern die Note eines einzelnen Accounts.
+segmentation-plot-axes = Quer die Note des Vertriebs, hoch die Passung. Ziehen ändert die Note.
+segmentation-plot-no-profile = Das Bild setzt die Passung gegen die Note des Vertriebs. Noch gibt kein Profil eine Passung.
+segmentation-plot-no-votes = Das Bild setzt die Passung gegen die Note des Vertriebs. Zuerst bewerten beide Teams, jedes für sich.
+segmentation-place = Vertrieb { $rating }, Passung { $from } bis { $to }: { $count ->
+    [0] niemand
+    [one] ein Account
+   *[other] { $count } Accounts
+}{ $named ->
+    [yes] : { $names }
+   *[no] {""}
+}
+segmentation-zone-uninteresting = Uninteressant für den Vertrieb: { $count }
+segmentation-zone-left-out = Wichtig, aber nicht dabei: { $count }
+segmentation-questions = Was anzusehen ist
+segmentation-gap-why-left-out = Der Vertrieb gibt { $high } oder mehr, und der Account ist in keinem Tier. Ein wichtiger Account, der fehlt, ist der erste teure Fehler.
+segmentation-gap-why-uninteresting = Der Vertrieb gibt { $low } oder weniger, und der Account wird angesprochen oder passt. Aufwand dafür ist der zweite teure Fehler.
+segmentation-overlooked-why-top-revenue = Sie gehören zu den { $largest } größten. Weglassen ist erlaubt, aber mit Absicht.
+segmentation-overlooked-why-open-opportunity = Der Vertrieb spricht gerade mit ihnen.
+segmentation-overlooked-why-lost = In den letzten { $months } Monaten verloren: Sie kennen das Angebot, und ihre Wahl enttäuscht vielleicht.
+segmentation-overlooked-why-unvoted = Zu ihnen hat keines der Teams etwas gesagt.
+segmentation-overlooked-why-unowned = Wer geht ans Telefon, wenn sie antworten?
+segmentation-overlooked-why-unreasoned = In einem Jahr weiß niemand mehr, warum. Eingabetaste drücken und den Grund nennen.
+segmentation-cell-why = Alle an dieser Stelle des Bildes.
+segmentation-nothing-wrong = Hier ist nichts anzusehen.
+segmentation-check-keys = 1, 2, 3 Tiers, W beobachten, X ausschließen, links/rechts Note des Vertriebs, Eingabe: mehr
+segmentation-named = Hat die Liste sie?
+segmentation-named-how = Lassen Sie alle aus dem Vertrieb fünf Firmen auswendig nennen. Schneller zeigt sich nicht, was den Daten fehlt.
+segmentation-named-name = Firma
+segmentation-named-who = Wer sie nennt
+segmentation-named-add = Hinzufügen
+segmentation-named-by = von { $who }
+segmentation-named-absent = Nicht in den Daten. Den Account anlegen oder eine bessere Liste holen.
+segmentation-named-there = In der Liste der Accounts: { $where }
+segmentation-named-none = Noch hat niemand eine Firma genannt.
+segmentation-named-remove = { $account } entfernen
+
+# Der Bildschirm: Segmente
+segmentation-segments-empty = Noch keine Segmente
+segmentation-segments-empty-why = Ein Segment fasst Accounts zusammen, die gleich angesprochen werden. Die Regeln gelten von oben nach unten; ein Account gehört zum ersten Segment, das er erfüllt.
+segmentation-segments-empty-more = Ein Name und eine Regel genügen, zum Beispiel eine Branche; die Zahlen folgen sofort.
+segmentation-segment-add = Segment hinzufügen
+segmentation-segment-new = Segment { $place }
+segmentation-segment = Segment { $segment }
+segmentation-segment-name = Name des Segments
+segmentation-segment-menu = Was mit { $segment } geschehen kann
+segmentation-segment-remove = Segment entfernen
+segmentation-segment-accounts = Seine Accounts zeigen
+segmentation-segment-none = In kein Segment
+segmentation-segment-rules-again = Wie die Regeln sagen
+segmentation-segment-moved = { $segment } ist jetzt { $place } von { $count }
+segmentation-segment-found = { $count ->
+    [0] Kein Account ist darin.
+    [one] Ein Account ist darin, davon { $listed } auf der Liste.
+   *[other] { $count } Accounts sind darin, davon { $listed } auf der Liste.
+}{ $hand ->
+    [0] {""}
+    [one] {" "}Einer wurde von Hand zugeordnet.
+   *[other] {" "}{ $hand } wurden von Hand zugeordnet.
+}
+segmentation-order = Reihenfolge der Segmente
+segmentation-order-how = Der erste Treffer gilt. Am Griff ziehen, oder darauf die Pfeiltasten drücken.
+segmentation-grip = { $segment } bewegen
+segmentation-up = Nach oben
+segmentation-down = Nach unten
+segmentation-first = Ganz nach oben
+segmentation-last = Ans Ende
+segmentation-listed = { $count } auf der Liste
+segmentation-outside = In keinem Segment
+segmentation-rules = Was ein Account erfüllen muss
+segmentation-rules-words = { $rules }
+segmentation-rules-none = keine Regel, nur von Hand
+segmentation-rules-none-why = Noch keine Regel: Nur von Hand zugeordnete Accounts gehören dazu.
+segmentation-rule-add = Regel hinzufügen
+segmentation-overlap-above = „{ $segment }“ steht darüber und nimmt { $count ->
+    [one] einen Account, der
+   *[other] { $count } Accounts, die
+} diese Regeln ebenfalls { $count ->
+    [one] erfüllt.
+   *[other] erfüllen.
+}
+segmentation-overlap-below = Es nimmt { $count ->
+    [one] einen Account, den
+   *[other] { $count } Accounts, die
+} sonst „{ $segment }“ darunter bekäme.
+segmentation-cluster = Cluster
+segmentation-cluster-own = Ein Cluster: bekommt ein eigenes Programm (ABM lite)
+segmentation-cluster-why = Ein Cluster hat { $least } bis { $most } Accounts auf der Liste, die Branche, Problem und Referenz gemeinsam haben.
+segmentation-cluster-sizes = Wie groß ein Cluster sein darf
+segmentation-cluster-fine = { $size } Accounts auf der Liste, eine Branche: Ein eigenes Programm kann greifen.
+segmentation-cluster-small = { $size ->
+    [0] Noch steht kein Account davon auf der Liste.
+    [one] Ein Account auf der Liste.
+   *[other] { $size } Accounts auf der Liste.
+} Unter { $least } ist der Aufwand wie bei 1:1: mit einem anderen zusammenlegen oder einzeln behandeln.
+segmentation-cluster-large = { $size } Accounts auf der Liste. Über { $most } spricht ein Programm nicht mehr alle an: teilen.
+segmentation-cluster-mixed = { $size } Accounts auf der Liste aus { $industries } Branchen. Ein Programm spricht eine an.
+segmentation-cluster-problem = Das gemeinsame Problem
+segmentation-cluster-problem-hint = Wozu würden alle nicken?
+segmentation-cluster-reference = Die Referenz, der sie glauben
+segmentation-cluster-reference-hint = Ein Kunde, den alle kennen oder der sie selbst sein könnten.

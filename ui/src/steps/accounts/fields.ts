@@ -9,7 +9,10 @@ import type {
   Strength,
 } from "../../api/types/accounts";
 import type { Checked, Column, Editing } from "../../shared/grid/columns.svelte";
-import { currentLanguage, day, money, number, parseDay, parseNumber, t } from "../../words";
+import { countryName, fieldName, valueName } from "../facts";
+import { day, money, number, parseDay, parseNumber, t } from "../../words";
+
+export { countryName, fieldName, valueName };
 
 /** All facts in the order a reader expects. */
 export const FIELDS: AccountField[] = [
@@ -68,12 +71,6 @@ export const ownKey = (name: string): string => OWN + name;
 /** The own field's name; undefined for a fact every account has. */
 export const ownName = (key: string): string | undefined => (key.startsWith(OWN) ? key.slice(OWN.length) : undefined);
 
-/** The field in words. */
-export function fieldName(field: AccountField): string {
-  const name = field.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-  return t(`accounts-field-${name}`);
-}
-
 const WIDTHS: Record<AccountField, number> = {
   name: 256,
   relationship: 116,
@@ -108,17 +105,6 @@ const HIDDEN: ReadonlySet<AccountField> = new Set([
   "openOpportunity",
 ]);
 
-let regions: { language: string; names: Intl.DisplayNames } | undefined;
-
-/** A country's name in the language of the app; what is no code stays as it was written. */
-export function countryName(code: string): string {
-  if (!/^[A-Z]{2}$/.test(code)) return code;
-  const language = currentLanguage();
-  if (regions?.language !== language)
-    regions = { language, names: new Intl.DisplayNames(language, { type: "region" }) };
-  return regions.names.of(code) ?? code;
-}
-
 /** Every country by its code, in the alphabet of a language. */
 export function countries(language: string): { value: string; label: string }[] {
   const names = new Intl.DisplayNames(language, { type: "region", fallback: "none" });
@@ -131,16 +117,6 @@ export function countries(language: string): { value: string; label: string }[] 
       return label ? [{ value, label }] : [];
     })
     .sort((a, b) => a.label.localeCompare(b.label, language));
-}
-
-/** A value of a field in words: what filters list and cells show. */
-export function valueName(field: AccountField, value: string): string {
-  if (value === "") return t("accounts-none");
-  if (field === "country") return countryName(value);
-  if (field === "relationship") return t(`accounts-relationship-${value}`);
-  if (field === "openOpportunity") return t(value === "true" ? "accounts-yes" : "accounts-no");
-  if (field === "lastActivity") return day(value);
-  return value;
 }
 
 /** What is shown instead of a value that is covered for the room. */

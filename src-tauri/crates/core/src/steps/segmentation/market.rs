@@ -320,11 +320,17 @@ impl Market {
         self.tiers[row].is_some_and(Tier::listed)
     }
 
-    /// Whether the teams vote on a row: whatever is addressed or watched, before the cut what it would take.
+    /// Whether the teams vote on a row: whatever is addressed or watched, before anything is sorted whatever fits.
     pub(super) fn on_ballot(&self, row: usize) -> bool {
         match self.tiers[row] {
             Some(tier) => tier != Tier::Excluded,
-            None => !self.sorted && usize::from(self.cut[row]) < Tier::Excluded as usize,
+            // Not by the cut: that listens to vetoes, and who is voted on must not depend on what was voted.
+            None => {
+                !self.sorted
+                    && self.told.has_profile()
+                    && self.never[row] == NOWHERE
+                    && self.fit[row] >= self.told.line()
+            }
         }
     }
 

@@ -1,9 +1,9 @@
-use super::super::{Market, Overlooked, TargetQuery, TargetShow, read};
+use super::super::{Market, Overlooked, PredicateTest, TargetQuery, TargetShow, read};
 use super::*;
 use crate::{
     Code, Language, Words,
     document::schema::blank,
-    steps::accounts::{AccountsEdit, Mirror},
+    steps::accounts::{AccountField, AccountsEdit, Mirror},
 };
 
 fn add(db: &Connection, name: &str) -> i64 {
@@ -69,6 +69,35 @@ fn many_accounts_move_at_once_and_only_those_newly_excluded_lack_a_reason() {
     assert_eq!((alpha.reason, alpha.note.as_str()), (None, ""));
     apply(&db, &SegmentationEdit::ClearTier { accounts: vec![a] }).expect("clears");
     assert_eq!(shown(&db, TargetShow::Unsorted), ["Alpha"]);
+}
+
+#[test]
+fn who_is_voted_on_does_not_tell_what_the_other_team_voted() {
+    let db = blank().expect("a blank workshop");
+    let [a, _] = ["Alpha", "Beta"].map(|name| add(&db, name));
+    let edits = [
+        SegmentationEdit::AddCriterion {
+            predicate: Predicate {
+                field: AccountField::Name,
+                test: PredicateTest::Contains { text: "a".into() },
+            },
+        },
+        SegmentationEdit::HandOver {
+            side: Side::Marketing,
+        },
+        SegmentationEdit::Veto {
+            side: Side::Marketing,
+            account: a,
+            reason: "Insolvent".into(),
+        },
+    ];
+    for edit in &edits {
+        apply(&db, edit).expect("applies");
+    }
+    assert_eq!(shown(&db, TargetShow::Ballot), ["Alpha", "Beta"]);
+    let to_sales = SegmentationEdit::HandOver { side: Side::Sales };
+    apply(&db, &to_sales).expect("hands over");
+    assert_eq!(shown(&db, TargetShow::Ballot), ["Alpha", "Beta"]);
 }
 
 #[test]
