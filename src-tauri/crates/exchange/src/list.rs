@@ -630,10 +630,7 @@ impl List {
             let mut batch = Vec::with_capacity(rows.len());
             for row in rows {
                 let read = self.facts(row, &mut problems);
-                let read = read.map_err(|kind| {
-                    problems.add(kind, None, row.line, "");
-                    kind
-                });
+                let read = read.inspect_err(|kind| problems.add(*kind, None, row.line, ""));
                 batch.push(read.map(|facts| Newcomer::from(source, facts)));
             }
             if give.send(batch).is_err() {
@@ -726,7 +723,7 @@ fn headers(rows: &[Row]) -> Option<usize> {
         let targets: HashSet<&str> = row
             .cells
             .iter()
-            .map(|it| columns::target(it))
+            .map(columns::target)
             .filter(|it| *it != Target::Own)
             .map(Target::name)
             .collect();
