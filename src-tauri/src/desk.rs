@@ -95,18 +95,16 @@ impl Reading {
         self.list()?;
         let list = self.list.as_mut().ok_or_else(gone)?;
         let unheard = std::mem::take(&mut self.unheard);
-        let market = match self.market.take().filter(|_| !unheard.moved) {
-            Some((seen, mut market)) => {
-                if seen != state || !unheard.accounts.is_empty() || !unheard.said.is_empty() {
-                    market.follow(&self.db, list, &unheard.accounts, &unheard.said)?;
-                }
-                market
+        let kept = self.market.take().filter(|_| !unheard.moved);
+        let market = if let Some((seen, mut market)) = kept {
+            if seen != state || !unheard.accounts.is_empty() || !unheard.said.is_empty() {
+                market.follow(&self.db, list, &unheard.accounts, &unheard.said)?;
             }
-            None => {
-                let mut market = segmentation::Market::over(list);
-                market.judge(&self.db, list)?;
-                market
-            }
+            market
+        } else {
+            let mut market = segmentation::Market::over(list);
+            market.judge(&self.db, list)?;
+            market
         };
         Ok((&mut self.market.insert((state, market)).1, list))
     }
@@ -134,9 +132,13 @@ impl Reading {
     /// What the activity log says about the scoring as it is now. Worked out again once anything was written.
     pub fn scores(&mut self) -> Result<&scoring::Simulation> {
         let state = self.state()?;
-        let scores = match self.scores.take().filter(|(seen, _)| *seen == state) {
-            Some(scores) => scores,
-            None => (state, scoring::Simulation::read(&self.db)?),
+        let kept = self.scores.take().filter(|(seen, _)| *seen == state);
+        let scores = if let Some(scores) = kept {
+            scores
+        } else {
+            let fits = self.market()?.0.fits().map(<[u8]>::to_vec);
+            let scores = scoring::Simulation::read_with(&self.db, fits.as_deref())?;
+            (state, scores)
         };
         Ok(&self.scores.insert(scores).1)
     }

@@ -86,7 +86,10 @@ fn standings(db: &Connection, words: &Words) -> Result<HashMap<i64, crm::Standin
         }
         offset += page.rows.len();
         for target in page.rows {
-            let Some(tier) = target.tier else { continue };
+            let segment = target.segment_name.unwrap_or_default();
+            if target.tier.is_none() && segment.is_empty() {
+                continue;
+            }
             let reason = match (target.reason, target.note.as_str()) {
                 (None, note) => note.to_owned(),
                 (Some(reason), "") => words.say(&format!("segmentation-reason-{}", reason.name())),
@@ -96,12 +99,14 @@ fn standings(db: &Connection, words: &Words) -> Result<HashMap<i64, crm::Standin
                 }
             };
             let standing = crm::Standing {
-                tier: words.say(&format!("segmentation-{}", tier.name())),
+                tier: target.tier.map_or_else(String::new, |tier| {
+                    words.say(&format!("segmentation-{}", tier.name()))
+                }),
                 rank: Tier::LIST
                     .iter()
-                    .position(|it| *it == tier)
+                    .position(|it| Some(*it) == target.tier)
                     .map(|at| at as u8 + 1),
-                segment: String::new(),
+                segment,
                 reason,
             };
             standings.insert(target.id, standing);

@@ -15,7 +15,7 @@ use serde::Serialize;
 use tauri::{AppHandle, State};
 
 use crate::{
-    desk::{self, Saved},
+    desk::{self, Reading, Saved},
     dialogs::{self, Kind},
     room::{Done, Open, Room},
 };
@@ -227,7 +227,7 @@ pub async fn workshop(room: State<'_, Room>) -> Result<Option<Frame>> {
     let Ok(open) = room.open() else {
         return Ok(None);
     };
-    let rail = open.desk.read(|reading| reading.frame()).await?;
+    let rail = open.desk.read(Reading::frame).await?;
     let (undo, redo) = open.desk.write(|document| document.next()).await?;
     Ok(Some(Frame {
         rail,

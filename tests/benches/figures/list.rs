@@ -1,11 +1,14 @@
 //! The list on the screen: each thing a person does to it must be answered within a frame at 100,000 accounts, and
 //! within a blink at 1,000,000. The floor is the same question asked of SQLite.
 
+use abm_core::document::Document;
 use abm_core::steps::{
     accounts::{
         AccountField, AccountFilter, AccountQuery, AccountSort, AccountTest, AccountsEdit, Mirror,
     },
-    segmentation::{Market, SegmentationEdit, TargetQuery, TargetShow, Tier},
+    segmentation::{
+        Band, Market, Predicate, PredicateTest, SegmentationEdit, TargetQuery, TargetShow, Tier,
+    },
 };
 use chrono::Utc;
 use rusqlite::Connection;
@@ -259,6 +262,80 @@ fn at(report: &mut Report, rows: usize, target: Target) {
         &counted,
         target,
     );
+    let first = profile(&mut document);
+    market.judge(&db, &mirror).expect("it is judged");
+    let mut fitting = db
+        .prepare(
+            "SELECT count(*), sum(tier = 'tier-1') FROM (SELECT id,
+                 CASE WHEN industry IN (SELECT industry FROM accounts_account LIMIT 4) THEN ?1 ELSE 0 END
+                 + CASE WHEN country IN ('DE', 'AT') THEN 20 ELSE 0 END
+                 + CASE WHEN employees BETWEEN 200 AND 5000 THEN 28 ELSE 0 END
+                 + CASE WHEN relationship IN ('customer', 'lost') THEN 12 ELSE 0 END
+                 + CASE WHEN open_opportunity THEN 10 ELSE 0 END AS fit FROM accounts_account)
+             LEFT JOIN segmentation_place ON account = id WHERE fit >= 50",
+        )
+        .expect("the question is well put");
+    let mut turn = 0_u8;
+    let moved = in_turns(
+        ROUNDS,
+        || {
+            turn += 1;
+            let edit = SegmentationEdit::SetWeight {
+                id: first,
+                weight: 20 + turn,
+            };
+            document.apply(&edit, Utc::now()).expect("it is done");
+            seconds(|| {
+                market
+                    .follow(&db, &mut mirror, &[], &[])
+                    .expect("it follows");
+                (market.view(&mirror), market.findings(&mirror))
+            })
+        },
+        || {
+            seconds(|| {
+                let mut found = fitting.query([30]).expect("it answers");
+                while found.next().expect("it answers").is_some() {}
+            })
+        },
+    );
+    report.pair(
+        "move a weight: fit, cut, 20 segments, findings",
+        Unit::Seconds,
+        &moved,
+        target,
+    );
+    let sorted: Vec<f64> = (0..ROUNDS)
+        .map(|turn| {
+            let id = ids[turn * 104_729 % ids.len()];
+            let edit = SegmentationEdit::SetTier {
+                accounts: vec![id],
+                tier: Tier::Tier2,
+            };
+            document.apply(&edit, Utc::now()).expect("it is done");
+            seconds(|| {
+                market
+                    .follow(&db, &mut mirror, &[], &[id])
+                    .expect("it follows");
+                (market.view(&mirror), market.findings(&mirror))
+            })
+        })
+        .collect();
+    report.alone(
+        "put an account into a tier by key",
+        Unit::Seconds,
+        &sorted,
+        target,
+    );
+    let explained: Vec<f64> = (0..3)
+        .map(|_| seconds(|| market.sensitivity(&mirror)))
+        .collect();
+    report.alone(
+        "say what each weight decides",
+        Unit::Seconds,
+        &explained,
+        Target::None,
+    );
     let shown: Vec<f64> = [TargetShow::Listed, TargetShow::Unsorted, TargetShow::All]
         .into_iter()
         .cycle()
@@ -277,4 +354,46 @@ fn at(report: &mut Report, rows: usize, target: Target) {
         &shown,
         target,
     );
+}
+
+/// A profile of five criteria and twenty segments. The id of the first criterion.
+fn profile(document: &mut Document) -> i64 {
+    let mut apply = |edit: SegmentationEdit| {
+        let outcome = document.apply(&edit, Utc::now()).expect("it is done");
+        outcome.value
+    };
+    apply(SegmentationEdit::BeginProfile);
+    let one_of = |field, values: &[&str]| Predicate {
+        field,
+        test: PredicateTest::OneOf {
+            values: values.iter().map(|it| (*it).to_owned()).collect(),
+        },
+    };
+    let first = apply(SegmentationEdit::AddCriterion {
+        predicate: one_of(AccountField::Country, &["DE", "AT"]),
+    });
+    for place in 0..20_u32 {
+        let id = apply(SegmentationEdit::AddSegment {
+            name: format!("Segment {place}"),
+        });
+        let from = f64::from(place) * 50.0;
+        let rules = vec![
+            one_of(AccountField::Country, &["DE", "AT", "CH", "FR"]),
+            Predicate {
+                field: AccountField::Employees,
+                test: PredicateTest::Bands {
+                    bands: vec![Band {
+                        from: Some(from),
+                        to: Some(from + 80.0),
+                        share: 100,
+                    }],
+                },
+            },
+        ];
+        apply(SegmentationEdit::SetRules {
+            id: id.expect("a segment has an id"),
+            rules,
+        });
+    }
+    first.expect("a criterion has an id")
 }

@@ -20,6 +20,7 @@ use crate::{
     steps::{
         accounts::{AccountFilter, AccountQuery, Host, Mirror, host, name_keys},
         approach::{self, Input},
+        segmentation,
     },
 };
 
@@ -47,7 +48,7 @@ struct Roster {
 }
 
 impl Roster {
-    fn read(db: &Connection, items: &[Item]) -> Result<Self> {
+    fn read(db: &Connection, items: &[Item], fits: Option<&[u8]>) -> Result<Self> {
         let mut roster = Self {
             ids: Vec::new(),
             names: Vec::new(),
@@ -56,7 +57,7 @@ impl Roster {
             tiers: Vec::new(),
             excluded: Vec::new(),
             traits: Vec::new(),
-            // Segmentation knows tiers but no fit yet; until it does, nobody is held back by a fit that was made up.
+            // Without a profile nobody is held back by a fit that was made up.
             fits: None,
         };
         let who = |name: &str| Who::ALL.into_iter().find(|it| it.name() == name);
@@ -75,6 +76,10 @@ impl Roster {
             roster.tiers.push(who(&tier));
         }
         roster.traits = vec![0.0; roster.ids.len()];
+        // Both are in the order of ids; a list that changed meanwhile has no fit yet.
+        roster.fits = fits
+            .filter(|it| it.len() == roster.ids.len())
+            .map(|it| it.iter().map(|fit| f32::from(*fit)).collect());
         let traits: Vec<_> = items
             .iter()
             .filter(|it| !it.hidden && it.points != 0.0)
@@ -222,13 +227,18 @@ pub struct Simulation {
 impl Simulation {
     /// Reads the log and works everything out.
     pub fn read(db: &Connection) -> Result<Self> {
+        Self::read_with(db, segmentation::fits(db)?.as_deref())
+    }
+
+    /// The same where the fit of every account is known already, in the order of ids; `None` without a profile.
+    pub fn read_with(db: &Connection, fits: Option<&[u8]>) -> Result<Self> {
         let items: Vec<Item> = store::items(db, apart::kept(db, Step::Scoring)?)?
             .into_iter()
             .filter(|it| !it.hidden || it.item == THRESHOLD)
             .collect();
         let threshold = items.first().map_or(0.0, |it| it.points);
         let mut it = Self {
-            roster: Roster::read(db, &items)?,
+            roster: Roster::read(db, &items, fits)?,
             rule: store::rule(db)?,
             threshold,
             thresholds: store::thresholds(db)?,
