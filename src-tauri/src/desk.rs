@@ -3,6 +3,7 @@
 //! Every change goes through the writer in the order it was asked for. A pause after an edit publishes the file; the
 //! window hears what changed and whether it is saved. Refuses to know any step's rules.
 
+use std::collections::BTreeSet;
 use std::sync::{
     Arc, Mutex, MutexGuard, PoisonError,
     mpsc::{self, RecvTimeoutError},
@@ -13,7 +14,7 @@ use abm_core::{
     Code, Error, Finding, Result, Step,
     document::Document,
     facilitation::{self, RailFrame},
-    steps::{self, accounts, scoring, segmentation},
+    steps::{self, accounts, scoring, segmentation, wrapup},
 };
 use chrono::Utc;
 use rusqlite::Connection;
@@ -68,6 +69,8 @@ pub struct Reading {
     unheard: Unheard,
     /// What the activity log says, and the state of the file it was worked out from.
     scores: Option<(i64, scoring::Simulation)>,
+    /// What every step says, once somebody asked for it.
+    known: Option<wrapup::Known>,
     written: Arc<Mutex<Written>>,
 }
 
@@ -109,24 +112,21 @@ impl Reading {
         Ok((&mut self.market.insert((state, market)).1, list))
     }
 
-    /// What is wrong with a step; the one that looks at the whole list is asked where it knows already.
-    pub fn findings(&mut self, step: Step) -> Result<Vec<Finding>> {
-        if step == Step::Segmentation && segmentation::started(&self.db)? {
-            let (market, list) = self.market()?;
-            return Ok(market.findings(list));
+    /// What is wrong with the segmentation, from the list in memory: nothing is read anew for it.
+    fn segmented(&mut self) -> Result<Vec<Finding>> {
+        if !segmentation::started(&self.db)? {
+            return Ok(Vec::new());
         }
-        steps::findings(step, &self.db)
+        let (market, list) = self.market()?;
+        let mut found = market.findings(list);
+        facilitation::put_reasons(&facilitation::accepted(&self.db)?, &mut found);
+        Ok(found)
     }
 
     /// What rail and bar show.
     pub fn frame(&mut self) -> Result<RailFrame> {
-        let mut known = Some(self.findings(Step::Segmentation)?);
-        facilitation::frame_with(&self.db, |step| {
-            match known.take_if(|_| step == Step::Segmentation) {
-                Some(findings) => Ok(findings),
-                None => steps::findings(step, &self.db),
-            }
-        })
+        let (known, db) = self.known()?;
+        facilitation::frame_with(db, |step| Ok(known.findings_of(step)))
     }
 
     /// What the activity log says about the scoring as it is now. Worked out again once anything was written.
@@ -143,6 +143,26 @@ impl Reading {
         Ok(&self.scores.insert(scores).1)
     }
 
+    /// What every step says, as it is now. Built when first asked for; afterwards only what the steps changed since can have
+    /// made different is read again.
+    pub fn known(&mut self) -> Result<(&wrapup::Known, &Connection)> {
+        let changed = std::mem::take(&mut hold(&self.written).steps);
+        let mut segmented = Some(self.segmented()?);
+        let db = &self.db;
+        let findings = |step| match segmented.take_if(|_| step == Step::Segmentation) {
+            Some(findings) => Ok(findings),
+            None => steps::findings(step, db),
+        };
+        let known = match self.known.take() {
+            Some(mut known) => {
+                known.refresh(db, &changed, findings)?;
+                known
+            }
+            None => wrapup::Known::read_with(db, findings)?,
+        };
+        Ok((self.known.insert(known), &self.db))
+    }
+
     /// Counts what other connections wrote: here, the writing thread.
     fn state(&self) -> Result<i64> {
         Ok(self
@@ -151,13 +171,15 @@ impl Reading {
     }
 }
 
-/// The accounts written since the reading thread last looked.
+/// What was written since the reading thread last looked.
 #[derive(Default)]
 struct Written {
     /// By the task at hand; the reading thread cannot see them yet.
     pending: Rows,
     /// Committed.
     settled: Rows,
+    /// The steps whose tables changed.
+    steps: BTreeSet<Step>,
 }
 
 /// Accounts by what was written of them.
@@ -222,6 +244,7 @@ impl Desk {
             market: None,
             unheard: Unheard::default(),
             scores: None,
+            known: None,
             written: written.clone(),
         };
         let (write, writes) = mpsc::channel();
@@ -263,6 +286,7 @@ impl Desk {
             let rows = std::mem::take(&mut written.pending);
             written.settled.accounts.extend(rows.accounts);
             written.settled.said.extend(rows.said);
+            written.steps.extend(document.touched());
             answer
         })
         .await

@@ -95,6 +95,60 @@ fn check_ends_with_one_as_long_as_something_is_wrong() {
 }
 
 #[test]
+fn check_says_of_five_preconditions_whether_they_hold_and_what_is_missing() {
+    let program = Program::new();
+    let file = program.path("neu.abmw");
+    program.done(args!["new", &file, "--client", "Nordwerk"]);
+    let answer = program.run(args!["check", &file, "--json"]);
+    assert_eq!(
+        answer.code, 1,
+        "a workshop without anything in it is not ready: {answer:?}"
+    );
+    let sample = program.path("sample.abmw");
+    program.done(args!["sample", &sample, "--lang", "de"]);
+    let german = program
+        .run(args!["check", &sample, "--lang", "de", "--json"])
+        .json();
+    for said in [&answer.json(), &german] {
+        let codes: Vec<_> = said["readiness"]
+            .as_array()
+            .expect("five entries")
+            .iter()
+            .map(|it| it["code"].as_str().unwrap_or_default().to_owned())
+            .collect();
+        assert_eq!(codes, ["sales", "roles", "frame", "questions", "goals"]);
+        for it in said["readiness"].as_array().expect("five entries") {
+            let (done, of) = (it["done"].as_u64(), it["of"].as_u64());
+            assert_eq!(it["ready"] == true, done == of, "{it:#}");
+            let missing = it["missing"].as_array().expect("what is missing");
+            assert_eq!(it["ready"] == true, missing.is_empty(), "{it:#}");
+            for gap in missing {
+                let sentence = gap["sentence"].as_str().unwrap_or_default();
+                assert!(
+                    sentence.contains(' ') && !sentence.contains("wrapup-"),
+                    "{gap:#}"
+                );
+                assert!(gap["step"].is_string(), "{gap:#}");
+            }
+        }
+        for finding in said["findings"].as_array().expect("findings") {
+            for field in ["code", "severity", "step", "sentence"] {
+                assert!(finding[field].is_string(), "{finding:#}");
+            }
+        }
+    }
+    assert!(
+        german["readiness"][1]["name"] == "Die Rollen sind besetzt",
+        "{german:#}"
+    );
+    // The same for a person: five lines with a box each, then the findings.
+    let said = program.run(args!["check", &sample, "--lang", "en"]).out;
+    let boxes = |mark: &str| said.lines().filter(|it| it.starts_with(mark)).count();
+    assert_eq!(boxes("[x] ") + boxes("[ ] "), 5, "{said}");
+    assert!(said.lines().count() > 5, "{said}");
+}
+
+#[test]
 fn wrong_use_ends_with_two() {
     let program = Program::new();
     let file = program.path("x.abmw");

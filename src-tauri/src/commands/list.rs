@@ -21,6 +21,7 @@ macro_rules! every_command {
                 import_activities;
             meetings: meetings, edit_meetings, save_calendar;
             goals: goals, edit_goals;
+            wrapup: wrapup, edit_wrapup;
             playbook: playbook, edit_playbook, playbook_pages, playbook_page, playbook_glyphs, export_playbook,
                 stop_playbook, show_playbook;
         }

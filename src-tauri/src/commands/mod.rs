@@ -17,6 +17,7 @@ mod segmentation;
 mod settings;
 mod setup;
 pub mod workshop;
+mod wrapup;
 
 include!("list.rs");
 

@@ -17,3 +17,4 @@ mod scoring;
 mod segmentation;
 mod setup;
 mod ways;
+mod wrapup;

@@ -14,6 +14,8 @@ undo-facilitation-mark-agreed = { $step } vereinbart
 undo-facilitation-mark-parked = { $step } geparkt
 undo-facilitation-mark-none = { $step } wieder offen
 undo-facilitation-add-minutes = { $minutes } Min. mehr für { $step }
+undo-facilitation-accept-finding = mit einem Befund leben
+undo-facilitation-reopen-finding = nicht mehr mit einem Befund leben
 
 # Ein Beschluss in den Worten des Raums, neben denen, die ein Schritt formuliert.
 facilitation-decided = { $text }

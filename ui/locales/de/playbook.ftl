@@ -8,6 +8,9 @@ playbook-fact-edition = Ausgabe
 playbook-fact-workshop = Workshop
 playbook-fact-facilitator = Moderation
 playbook-as-of = Stand { $day }
+playbook-edition = Ausgabe { $number } · { $day }
+playbook-edition-next = Ausgabe { $number } in Arbeit · Stand { $day }
+playbook-sign-signed = unterschrieben am { $day }
 playbook-confidential = Vertraulich: nur für Teilnehmende
 playbook-draft = Entwurf
 

@@ -14,6 +14,8 @@ undo-facilitation-mark-agreed = { $step } agreed
 undo-facilitation-mark-parked = { $step } parked
 undo-facilitation-mark-none = { $step } open again
 undo-facilitation-add-minutes = { $minutes } min more for { $step }
+undo-facilitation-accept-finding = living with a finding
+undo-facilitation-reopen-finding = living with a finding no longer
 
 # A decision in the room's own words, among those that steps word.
 facilitation-decided = { $text }

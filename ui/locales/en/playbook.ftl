@@ -8,6 +8,9 @@ playbook-fact-edition = Edition
 playbook-fact-workshop = Workshop
 playbook-fact-facilitator = Facilitator
 playbook-as-of = As of { $day }
+playbook-edition = Edition { $number } · { $day }
+playbook-edition-next = Edition { $number } in preparation · as of { $day }
+playbook-sign-signed = signed on { $day }
 playbook-confidential = Confidential: for participants only
 playbook-draft = Draft
 

@@ -3,6 +3,7 @@ import { editFacilitation, facilitation, setClock } from "../api/facilitation";
 import { failure, onChanged, undo, type Outcome } from "../api/shell";
 import type { ClockAct, FacilitationEdit, FacilitationView, StepMark } from "../api/types/facilitation";
 import type { Step } from "../api/types/house";
+import { editWrapup } from "../api/wrapup";
 import { reportFailure, toast } from "../shared/notices.svelte";
 import { label } from "../words";
 import { Poll, type Keep } from "./vote/poll.svelte";
@@ -119,8 +120,17 @@ export class Facilitation {
   }
 
   /** Sends an edit; with `say` it is named in a toast that can take it back. */
-  async edit(edit: FacilitationEdit, { say = false } = {}): Promise<Outcome | undefined> {
-    const outcome = await this.#try(() => editFacilitation(edit));
+  edit(edit: FacilitationEdit, { say = false } = {}): Promise<Outcome | undefined> {
+    return this.#send(() => editFacilitation(edit), say);
+  }
+
+  /** Makes a parked thing something to do, in the plan of the wrap-up. */
+  async act(parked: number): Promise<void> {
+    await this.#send(() => editWrapup({ kind: "take-parked", parked }), true);
+  }
+
+  async #send(what: () => Promise<Outcome>, say: boolean): Promise<Outcome | undefined> {
+    const outcome = await this.#try(what);
     if (outcome && say && outcome.undo)
       toast(label(outcome.undo), { undo: () => void undo().catch((thrown) => reportFailure(failure(thrown))) });
     return outcome;

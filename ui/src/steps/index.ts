@@ -3,6 +3,7 @@ import type { Component } from "svelte";
 import Building from "@lucide/svelte/icons/building-2";
 import Grid from "@lucide/svelte/icons/grid-3x3";
 import BookOpen from "@lucide/svelte/icons/book-open";
+import ClipboardCheck from "@lucide/svelte/icons/clipboard-check";
 import CalendarDays from "@lucide/svelte/icons/calendar-days";
 import Split from "@lucide/svelte/icons/split";
 import Handshake from "@lucide/svelte/icons/handshake";
@@ -33,6 +34,7 @@ export const steps: Partial<Record<Step, Registered>> = {
   scoring: { view: () => import("./scoring/View.svelte"), icon: Gauge },
   meetings: { view: () => import("./meetings/View.svelte"), icon: CalendarDays },
   goals: { view: () => import("./goals/View.svelte"), icon: Target },
+  wrapup: { view: () => import("./wrapup/View.svelte"), icon: ClipboardCheck },
   playbook: { view: () => import("./playbook/View.svelte"), icon: BookOpen },
 };
 

@@ -17,6 +17,7 @@ macro_rules! every_step {
             scoring Scoring "When an account is ready for sales.";
             meetings Meetings "The frame for working together.";
             goals Goals "Shared goals, and what the funnel needs for them.";
+            wrapup Wrapup "Is the foundation solid.";
             playbook Playbook "The document in people's hands.";
         }
     };

@@ -285,7 +285,27 @@ step: Step,
 /**
  * How many more, 1 to 120.
  */
-minutes: number, };
+minutes: number, } | { "kind": "accept-finding", 
+/**
+ * Which check found it.
+ */
+code: string, 
+/**
+ * Where.
+ */
+place: string, 
+/**
+ * Why the room lives with it.
+ */
+reason: string, } | { "kind": "reopen-finding", 
+/**
+ * Which check found it.
+ */
+code: string, 
+/**
+ * Where.
+ */
+place: string, };
 
 /**
  * Everything bar and drawer show.

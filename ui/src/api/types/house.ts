@@ -202,7 +202,7 @@ export type Side = "marketing" | "sales";
  * One step of the workshop. The same name is its folder in core and UI, its table prefix, its commands, its
  * locale file and its tests.
  */
-export type Step = "setup" | "buyin" | "glossary" | "approach" | "accounts" | "segmentation" | "roles" | "scoring" | "meetings" | "goals" | "playbook";
+export type Step = "setup" | "buyin" | "glossary" | "approach" | "accounts" | "segmentation" | "roles" | "scoring" | "meetings" | "goals" | "wrapup" | "playbook";
 
 /**
  * Where a step stands.

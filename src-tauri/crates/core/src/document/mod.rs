@@ -58,6 +58,8 @@ pub struct Document {
     recovered: Option<Recovered>,
     // Whether the turn of the team that has the laptop was reached by undo or redo: it is over and can be left the same way.
     revisiting: bool,
+    // The steps whose tables changed since somebody last asked.
+    touched: BTreeSet<Step>,
     // None where the workshop's folder cannot be written: then nothing is published there either.
     outer: Option<Lock>,
     _inner: Lock,
@@ -159,6 +161,7 @@ impl Document {
             migrations,
             recovered: None,
             revisiting: false,
+            touched: BTreeSet::new(),
             outer: Some(outer),
             _inner: inner,
         };
@@ -210,6 +213,7 @@ impl Document {
             migrations,
             recovered,
             revisiting: false,
+            touched: BTreeSet::new(),
             outer,
             _inner: inner,
         };
@@ -500,6 +504,7 @@ impl Document {
         let mut changed: Vec<Step> = tables.iter().filter_map(|it| Step::owning(it)).collect();
         changed.sort_unstable();
         changed.dedup();
+        self.touched.extend(&changed);
         Ok(Outcome {
             value,
             changed,
@@ -571,6 +576,11 @@ impl Document {
             ));
         }
         publish::may_replace(&self.path)
+    }
+
+    /// The steps whose tables changed since this was last asked, by whatever way: for those who keep what they have read.
+    pub fn touched(&mut self) -> BTreeSet<Step> {
+        std::mem::take(&mut self.touched)
     }
 
     /// Whether there are edits the published file does not have.

@@ -32,6 +32,7 @@ impl Document {
             Step::Scoring => self.made_up(steps::scoring::random, dice, now),
             Step::Meetings => self.made_up(steps::meetings::random, dice, now),
             Step::Goals => self.made_up(steps::goals::random, dice, now),
+            Step::Wrapup => self.made_up(steps::wrapup::random, dice, now),
             Step::Playbook => self.made_up(steps::playbook::random, dice, now),
         }
     }

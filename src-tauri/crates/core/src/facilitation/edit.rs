@@ -4,7 +4,7 @@ use chrono::{DateTime, Utc};
 use rusqlite::Connection;
 use serde::{Deserialize, Serialize};
 
-use super::{StepMark, store};
+use super::{StepMark, accepted, store};
 use crate::{
     Edit, Error, Label, Param, Result, Step, id,
     votes::{self, VoteCount, VoteScale, VoteWay},
@@ -128,6 +128,22 @@ pub enum FacilitationEdit {
         /// How many more, 1 to 120.
         minutes: u32,
     },
+    /// Lives with a finding, for a reason that is printed.
+    AcceptFinding {
+        /// Which check found it.
+        code: String,
+        /// Where.
+        place: String,
+        /// Why the room lives with it.
+        reason: String,
+    },
+    /// Lives with a finding no longer.
+    ReopenFinding {
+        /// Which check found it.
+        code: String,
+        /// Where.
+        place: String,
+    },
 }
 
 /// The longest line.
@@ -155,7 +171,7 @@ fn said<'a>(field: &str, text: &'a str) -> Result<&'a str> {
 }
 
 /// Enough of a line to know it by.
-fn short(text: &str) -> String {
+pub fn short(text: &str) -> String {
     const ENOUGH: usize = 48;
     let text = text.trim();
     if text.chars().count() <= ENOUGH {
@@ -220,6 +236,8 @@ impl Edit for FacilitationEdit {
             Self::AddMinutes { step, minutes } => Label::new("undo-facilitation-add-minutes")
                 .with("step", named(*step))
                 .with("minutes", i64::from(*minutes)),
+            Self::AcceptFinding { .. } => Label::new("undo-facilitation-accept-finding"),
+            Self::ReopenFinding { .. } => Label::new("undo-facilitation-reopen-finding"),
         })
     }
 
@@ -396,6 +414,17 @@ impl Edit for FacilitationEdit {
                     (step.name(), extra),
                 )?;
             }
+            Self::AcceptFinding {
+                code,
+                place,
+                reason,
+            } => {
+                let reason = said("reason", reason)?;
+                accepted::accept(tx, (code, place), Some(reason), now)?;
+            }
+            Self::ReopenFinding { code, place } => {
+                accepted::accept(tx, (code, place), None, now)?;
+            }
         }
         Ok(None)
     }
@@ -438,7 +467,7 @@ pub fn random(db: &Connection, dice: &mut dyn FnMut(usize) -> usize) -> Result<F
         owner: maybe(dice),
     };
     let votes: Vec<i64> = store::votes(db)?.into_iter().map(|it| it.id).collect();
-    let edit = match dice(14) {
+    let edit = match dice(16) {
         0 => pick(&parked, dice).map(|id| E::ChangeParked {
             id,
             text: line(dice),
@@ -492,6 +521,15 @@ pub fn random(db: &Connection, dice: &mut dyn FnMut(usize) -> usize) -> Result<F
             let room = MOST_EXTRA - store::extra(db)?.get(&step).copied().unwrap_or_default();
             (room >= 5).then_some(E::AddMinutes { step, minutes: 5 })
         }
+        13 => Some(E::AcceptFinding {
+            code: "setup-no-facilitator".to_owned(),
+            place: "facilitator".to_owned(),
+            reason: line(dice),
+        }),
+        14 => Some(E::ReopenFinding {
+            code: "setup-no-facilitator".to_owned(),
+            place: "facilitator".to_owned(),
+        }),
         _ => None,
     };
     Ok(edit.unwrap_or(park))

@@ -14,6 +14,7 @@ use crate::{
     votes::{VoteGroup, VoteSays, VoteScale, VoteWay},
 };
 
+mod accepted;
 mod audience;
 mod clock;
 mod edit;
@@ -22,14 +23,15 @@ pub mod rules;
 mod sample;
 mod store;
 
+pub use accepted::{Accepted, accepted, put_reasons};
 pub use audience::{AudienceClock, AudienceDecision, AudienceShow, AudienceView, audience};
 pub use clock::{ClockAct, act};
-pub use edit::FacilitationEdit;
 #[cfg(any(test, feature = "random-edits"))]
 pub use edit::random;
+pub use edit::{FacilitationEdit, short};
 pub use rail::{RailFrame, RailStep, StepState, frame, frame_with};
 pub use sample::sample;
-pub use store::{decisions, parked, votes};
+pub use store::{decisions, marks, parked, votes};
 
 /// The tables.
 pub const SCHEMA: &str = include_str!("schema.sql");

@@ -62,7 +62,7 @@ pub struct RailFrame {
     pub ends: Option<String>,
 }
 
-/// Reads the frame.
+/// Reads the frame, asking every step what is wrong with it.
 pub fn frame(db: &Connection) -> Result<RailFrame> {
     frame_with(db, |step| steps::findings(step, db))
 }

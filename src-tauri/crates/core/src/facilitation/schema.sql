@@ -63,3 +63,11 @@ CREATE TABLE facilitation_vote_count (
     votes INTEGER NOT NULL CHECK (votes > 0),
     PRIMARY KEY (vote, team, answer)
 ) STRICT, WITHOUT ROWID;
+
+-- A finding the room lives with, and why. The step roles keeps its own in a table of its own.
+CREATE TABLE facilitation_accepted (
+    code TEXT NOT NULL,
+    place TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    PRIMARY KEY (code, place)
+) STRICT, WITHOUT ROWID;

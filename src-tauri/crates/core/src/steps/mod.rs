@@ -8,7 +8,7 @@ use chrono::NaiveDate;
 use rusqlite::Connection;
 
 use crate::{
-    Finding, Label, Result, Side, Step, Words,
+    Finding, Label, Result, Side, Step, Words, facilitation,
     report::{Card, Section, Topic},
     sample::Stage,
     step::every_step,
@@ -25,6 +25,7 @@ pub mod roles;
 pub mod scoring;
 pub mod segmentation;
 pub mod setup;
+pub mod wrapup;
 
 macro_rules! doors {
     ($($name:ident $variant:ident $about:literal;)*) => {
@@ -45,9 +46,11 @@ pub fn started(step: Step, db: &Connection) -> Result<bool> {
     of!(step, started(db))
 }
 
-/// What is wrong with a step.
+/// What is wrong with a step; what the room has decided to live with says its reason.
 pub fn findings(step: Step, db: &Connection) -> Result<Vec<Finding>> {
-    of!(step, findings(db))
+    let mut found = of!(step, findings(db))?;
+    facilitation::put_reasons(&facilitation::accepted(db)?, &mut found);
+    Ok(found)
 }
 
 /// What a step prints; nothing while it is empty.

@@ -146,6 +146,13 @@ CREATE TABLE buyin_rating (
     PRIMARY KEY (benefit, side)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE facilitation_accepted (
+    code TEXT NOT NULL,
+    place TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    PRIMARY KEY (code, place)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE facilitation_clock (
     step TEXT PRIMARY KEY,
     used INTEGER NOT NULL CHECK (used >= 0), -- seconds of finished runs
@@ -706,5 +713,46 @@ CREATE TABLE setup_starter (
     item TEXT PRIMARY KEY,
     done INTEGER NOT NULL CHECK (done IN (0, 1)),
     hidden INTEGER NOT NULL CHECK (hidden IN (0, 1))
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE wrapup_action (
+    id INTEGER PRIMARY KEY,
+    text TEXT NOT NULL,
+    owner TEXT NOT NULL DEFAULT '',     -- a name; empty: nobody yet
+    due TEXT,                           -- 2026-12-04
+    done_on TEXT,                       -- the day it was done; NULL: open
+    step TEXT,                          -- what it is about; NULL: nothing in particular
+    source TEXT                         -- `finding:<code>@<place>` or `parked:<id>`: what it came from; NULL: the room
+) STRICT;
+
+CREATE TABLE wrapup_actual (
+    goal INTEGER NOT NULL,              -- a goal of the step goals; it may be gone
+    edition INTEGER NOT NULL,           -- the number of the edition it was promised in
+    value REAL NOT NULL,
+    measured_on TEXT NOT NULL,
+    PRIMARY KEY (goal, edition)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE wrapup_edition (
+    id INTEGER PRIMARY KEY,
+    number INTEGER NOT NULL CHECK (number >= 1),
+    frozen_on TEXT NOT NULL,
+    reopened_on TEXT,                   -- work on the next one began; NULL: it holds
+    content TEXT NOT NULL,              -- JSON: facts, who had signed, how much was open
+    targets BLOB NOT NULL,              -- the target list, packed
+    names TEXT NOT NULL                 -- its names, one a line in the same order
+) STRICT;
+
+CREATE TABLE wrapup_quota (
+    id INTEGER PRIMARY KEY CHECK (id = 1),
+    percent REAL NOT NULL CHECK (percent BETWEEN 0 AND 100)
+) STRICT;
+
+CREATE TABLE wrapup_signature (
+    side TEXT NOT NULL PRIMARY KEY CHECK (side IN ('marketing', 'sales')),
+    name TEXT NOT NULL,
+    signed_on TEXT NOT NULL,
+    open INTEGER NOT NULL,              -- findings that were open then
+    print TEXT NOT NULL                 -- fingerprint of what was decided
 ) STRICT, WITHOUT ROWID;
 

@@ -26,6 +26,7 @@ mod store;
 pub use edit::BuyinEdit;
 #[cfg(any(test, feature = "random-edits"))]
 pub use edit::random;
+pub use rules::median;
 pub use store::read;
 
 /// The step's tables.

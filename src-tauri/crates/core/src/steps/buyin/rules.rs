@@ -18,7 +18,7 @@ fn asked(view: &BuyinView, round: Round) -> Option<&Pulse> {
 }
 
 /// The median of the whole room.
-fn median(pulse: &Pulse) -> f64 {
+pub fn median(pulse: &Pulse) -> f64 {
     let mut room = vec![0; usize::from(VoteScale::Five.most())];
     for group in &pulse.groups {
         for (sum, votes) in room.iter_mut().zip(&group.votes) {

@@ -33,6 +33,7 @@ pub use calendar::{Calendar, Event, Repeat, calendar};
 pub use edit::random;
 pub use edit::{MeetingsEdit, MeetingsText};
 pub use holidays::Holidays;
+pub use report::rhythm_params;
 pub use store::{plan, read};
 
 /// The step's tables.

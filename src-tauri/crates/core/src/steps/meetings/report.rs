@@ -480,7 +480,7 @@ impl Print<'_> {
 }
 
 /// What the sentence about a rhythm fills in.
-fn rhythm_params(it: &Meeting) -> crate::Params {
+pub fn rhythm_params(it: &Meeting) -> crate::Params {
     let time = |minutes: u32| format!("{}:{:02}", minutes / 60 % 24, minutes % 60);
     let end = it.rhythm.start + it.rhythm.length;
     let mut params = crate::Params::new();

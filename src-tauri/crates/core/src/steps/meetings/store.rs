@@ -7,7 +7,7 @@ use rusqlite::{Connection, OptionalExtension, params};
 
 use super::{
     Closed, Holidays, Item, Meeting, MeetingView, MeetingsActivity, MeetingsPerson, MeetingsRole,
-    MeetingsSlot, MeetingsView, Pair, Part, Plan, Rhythm, Skipped, Starter, findings, rules,
+    MeetingsSlot, MeetingsView, Pair, Part, Plan, Rhythm, Skipped, Starter, rules,
 };
 use crate::{
     Error, Param, Result, Side, Step, apart,
@@ -211,11 +211,7 @@ pub fn read(db: &Connection) -> Result<MeetingsView> {
     let year_from = year_from(&plan);
     let matrix = &plan.roles;
     Ok(MeetingsView {
-        findings: if super::started(db)? {
-            findings::of(&plan)
-        } else {
-            Vec::new()
-        },
+        findings: crate::steps::findings(Step::Meetings, db)?,
         zone: plan.zone.clone(),
         holidays: plan.holidays,
         meetings: plan

@@ -4,12 +4,13 @@ use chrono::NaiveDate;
 use rusqlite::Connection;
 
 use crate::{
-    Finding, Result, Severity, Step, Words,
+    Finding, Result, Severity, Side, Step, Words,
     facilitation::{self, Vote},
     report::{Block, Cell, Column, Mark, Row, Section, Table, Text, Tone, Topic, Turn},
     steps::{
         self,
         setup::{self, Person, Team},
+        wrapup,
     },
     votes::{self, VoteScale},
 };
@@ -306,12 +307,23 @@ pub(super) fn signatures(db: &Connection, words: &Words, decided: bool) -> Resul
             format!("{}\n{}", it.name, it.job)
         }
     };
+    let signed = wrapup::signatures(db)?;
     let mut first: Vec<i64> = Vec::new();
     let mut heads = Vec::new();
-    for (team, key) in [
-        (Team::Marketing, "playbook-sign-marketing"),
-        (Team::Sales, "playbook-sign-sales"),
+    for (team, side, key) in [
+        (Team::Marketing, Side::Marketing, "playbook-sign-marketing"),
+        (Team::Sales, Side::Sales, "playbook-sign-sales"),
     ] {
+        // Signed on the screen: the name and the day stand under the line, and the hand may still sign on it.
+        if let Some(it) = signed.iter().find(|it| it.side == side) {
+            let by = of(team).find(|person| person.name == it.name);
+            first.extend(by.map(|person| person.id));
+            let name = by.map_or_else(|| it.name.clone(), line);
+            let day = words.day(it.signed_on);
+            let when = words.with("playbook-sign-signed", &[("day", day.into())]);
+            heads.push(format!("{}\n{name}\n{when}", words.say(key)));
+            continue;
+        }
         // The room lists whoever speaks for a team first.
         heads.push(match of(team).next() {
             Some(person) => {

@@ -14,7 +14,7 @@ use crate::{
         approach::{self, Input},
         glossary, roles,
         segmentation::{self, Tier},
-        setup,
+        setup, wrapup,
     },
 };
 
@@ -164,7 +164,7 @@ pub(super) fn cover(db: &Connection, words: &Words, day: NaiveDate, kind: String
         let lines: Vec<_> = lines.into_iter().filter(|line| !line.is_empty()).collect();
         (!lines.is_empty()).then(|| (words.say(key), lines))
     };
-    let edition = words.with("playbook-as-of", &[("day", words.day(day).into())]);
+    let edition = edition(db, words, day)?;
     let facts = [
         fact("playbook-fact-edition", vec![edition.clone()]),
         fact(
@@ -187,12 +187,28 @@ pub(super) fn cover(db: &Connection, words: &Words, day: NaiveDate, kind: String
     })
 }
 
+/// Which edition it is: the last one as it was frozen, the next one as it stands, or none yet.
+fn edition(db: &Connection, words: &Words, day: NaiveDate) -> Result<String> {
+    let (key, number, day) = match wrapup::last(db)? {
+        None => ("playbook-as-of", 0, day),
+        Some(last) if last.holds => ("playbook-edition", last.number, last.frozen_on),
+        Some(last) => ("playbook-edition-next", last.number + 1, day),
+    };
+    Ok(words.with(
+        key,
+        &[
+            ("number", i64::from(number).into()),
+            ("day", words.day(day).into()),
+        ],
+    ))
+}
+
 /// The target list as a picture; nothing before it is cut.
 fn tiers(db: &Connection, words: &Words) -> Result<Vec<TierCount>> {
     if !segmentation::started(db)? {
         return Ok(Vec::new());
     }
-    let meters = segmentation::read(db)?.tiers;
+    let meters = segmentation::tiers(db)?;
     let listed = meters.into_iter().filter(|it| it.count > 0);
     Ok(listed
         .filter_map(|it| {

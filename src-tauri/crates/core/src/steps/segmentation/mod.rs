@@ -68,6 +68,7 @@ mod sheets;
 mod shown;
 mod starter;
 mod store;
+mod targets;
 mod view;
 mod weights;
 mod wording;
@@ -77,6 +78,7 @@ pub use edit::SegmentationEdit;
 pub use edit::random;
 pub use market::Market;
 pub use predicate::{Band, Predicate, PredicateTest};
+pub use targets::{Listed, targets, tiers};
 pub use view::*;
 
 /// Which part of the list an account is in.

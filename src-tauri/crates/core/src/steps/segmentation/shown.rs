@@ -407,7 +407,7 @@ impl Market {
 }
 
 /// A part of the list against its cap.
-fn meter(tier: Tier, count: usize, capacity: &Capacity) -> TierMeter {
+pub(super) fn meter(tier: Tier, count: usize, capacity: &Capacity) -> TierMeter {
     let cap = capacity.tiers.get(tier as usize).copied().flatten();
     TierMeter {
         tier,

@@ -1,5 +1,7 @@
 //! The step in the file. Places are read joined to the list: a place whose account is gone is not there.
 
+use std::collections::HashMap;
+
 use rusqlite::{Connection, OptionalExtension, params};
 
 use super::{Number, Part, Predicate, Reason, Tier, weights::Weighed};
@@ -273,6 +275,15 @@ pub(super) fn listed(db: &Connection) -> Result<Option<usize>> {
         )?
         .query_row([], |row| Ok((row.get::<_, u32>(0)?, row.get::<_, u32>(1)?)))?;
     Ok((sorted > 0).then_some(listed as usize))
+}
+
+/// How many accounts are in each part of the list; parts without any are left out.
+pub(super) fn counts(db: &Connection) -> Result<HashMap<Tier, usize>> {
+    let mut counts = db.prepare_cached(
+        "SELECT tier, count(*) FROM segmentation_place JOIN accounts_account ON id = account GROUP BY tier",
+    )?;
+    let rows = counts.query_map([], |row| Ok((row.get(0)?, row.get::<_, u32>(1)? as usize)))?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
 /// Where one account is.
