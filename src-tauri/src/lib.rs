@@ -43,7 +43,7 @@ pub fn run(file: Option<PathBuf>) -> tauri::Result<()> {
             app.manage(std::sync::Arc::new(commands::playbook::Proofs::default()));
             app.manage(std::sync::Arc::new(commands::imports::Imports::default()));
             if let Some(file) = file {
-                app.state::<room::Room>().fetch(file);
+                app.state::<room::Room>().open_ahead(file);
             }
             windows::main(app.handle())?;
             Ok(())

@@ -119,7 +119,7 @@ impl Room {
     }
 
     /// Starts to open a file, before there is a window to ask for it: both take a while, and neither needs the other.
-    pub fn fetch(&self, path: PathBuf) {
+    pub fn open_ahead(&self, path: PathBuf) {
         let app = self.app.clone();
         let arriving = tauri::async_runtime::spawn(async move {
             let room = app.state::<Self>();
@@ -130,7 +130,7 @@ impl Room {
     }
 
     /// Waits for the file that is being fetched, if one is. Its failure is told once.
-    pub async fn fetched(&self) -> Result<()> {
+    pub async fn opened_ahead(&self) -> Result<()> {
         let arriving = hold(&self.asked).take();
         match arriving {
             Some(arriving) => arriving

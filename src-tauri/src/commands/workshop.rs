@@ -223,7 +223,7 @@ pub async fn close_workshop(room: State<'_, Room>) -> Result<()> {
 #[tauri::command]
 pub async fn workshop(room: State<'_, Room>) -> Result<Option<Frame>> {
     // A file named on the command line opens before anything is shown; its failure is the window's to tell.
-    room.fetched().await?;
+    room.opened_ahead().await?;
     let Ok(open) = room.open() else {
         return Ok(None);
     };

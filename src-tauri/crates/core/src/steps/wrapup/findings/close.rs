@@ -15,12 +15,12 @@ fn open(known: &Known) -> impl Iterator<Item = &Action> {
     known.actions.iter().filter(|it| it.done_on.is_none())
 }
 
-/// Decisions that do not say who decided.
+/// Decisions in the log that do not say who decided. What a step keeps itself names its people there.
 pub(super) fn decisions_of_nobody(known: &Known) -> Vec<Finding> {
     let count = known
         .decisions
         .iter()
-        .filter(|it| it.who.is_empty())
+        .filter(|it| it.id.is_some() && it.who.is_empty())
         .count();
     when(count > 0, || {
         warning(Step::Wrapup, "wrapup-decisions-of-nobody")
