@@ -1,6 +1,7 @@
 //! Journeys of the step `accounts`: the list and its grid here, the card of an account and the import in files of their own.
 
 mod card;
+mod grid;
 mod import;
 
 use crate::ways;

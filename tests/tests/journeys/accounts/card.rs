@@ -11,6 +11,15 @@ async fn open_card(window: &abm_tests::window::Window, words: &str) {
     window.press("Ctrl+Enter").await;
 }
 
+/// Whether a text tells the finding at this place: `3 of 12: …`.
+fn is_told(text: &str, place: usize) -> bool {
+    let number = format!("{place} of ");
+    text.match_indices(&number).any(|(at, it)| {
+        let rest = text[at + it.len()..].trim_start_matches(|it: char| it.is_ascii_digit());
+        rest.starts_with(": ")
+    })
+}
+
 #[tokio::test]
 async fn a_buying_centre_is_drawn_with_the_keyboard_until_nothing_is_missing() {
     let prepared = ways::sample("finished", "en");
@@ -77,11 +86,16 @@ async fn a_finding_leads_to_the_account_whose_buying_centre_lacks_something() {
     window.sees("72 accounts").await;
     let told = "Havelbogen Schienentechnik AG: nobody known has the last word.";
     // The findings of the steps above come first.
-    for _ in 0..30 {
+    for place in 1..30 {
+        window.press("F8").await;
+        window
+            .until(&format!("finding {place} is told"), async || {
+                is_told(&window.visible_text().await, place)
+            })
+            .await;
         if window.visible_text().await.contains(told) {
             break;
         }
-        window.press("F8").await;
     }
     window.sees(told).await;
     window.sees("Works for a planning office").await;

@@ -1,5 +1,16 @@
 //! Lists from outside, from the file to the list and back.
 
+use std::{
+    fmt::Write as _,
+    fs,
+    io::{BufRead as _, BufReader},
+    path::Path,
+    process::{Command, Stdio},
+    time::Duration,
+};
+
+use abm_tests::window::{Launch, Window};
+
 use crate::ways;
 
 #[tokio::test]
@@ -7,8 +18,8 @@ async fn a_german_report_comes_in_with_the_keyboard_alone_and_goes_again_with_on
     let prepared = ways::empty("Nordwerk AG");
     let answers = prepared.home.join("answers.txt");
     let list = abm_tests::house::data("salesforce-de.csv");
-    std::fs::write(&answers, format!("{}\n", list.display())).expect("an answer");
-    let window = abm_tests::window::Launch::new(&prepared.home)
+    fs::write(&answers, format!("{}\n", list.display())).expect("an answer");
+    let window = Launch::new(&prepared.home)
         .file(&prepared.file)
         .answering(&answers)
         .start()
@@ -67,13 +78,13 @@ async fn a_list_with_a_third_of_bad_rows_is_repaired_in_place() {
     text += "Zelle zu viel;z.example;5;5;Germany;Customer;1/3/2026;mehr\n";
     text += "\"Offen;o.example;5;5;Germany;Customer;1/3/2026\n";
     text += "Firma 1;firma1.example;;;;;\n";
-    std::fs::write(&list, text).expect("a list");
-    std::fs::write(
+    fs::write(&list, text).expect("a list");
+    fs::write(
         &answers,
         format!("{}\n{}\n", list.display(), saved.display()),
     )
     .expect("answers");
-    let window = abm_tests::window::Launch::new(&prepared.home)
+    let window = Launch::new(&prepared.home)
         .file(&prepared.file)
         .answering(&answers)
         .start()
@@ -109,7 +120,7 @@ async fn a_list_with_a_third_of_bad_rows_is_repaired_in_place() {
     window
         .until("the rows left out are a file", async || saved.is_file())
         .await;
-    let kept = std::fs::read_to_string(&saved).expect("the rows");
+    let kept = fs::read_to_string(&saved).expect("the rows");
     assert!(
         kept.contains("Zelle zu viel") && kept.contains("more cells"),
         "{kept}"
@@ -124,8 +135,8 @@ async fn a_workbook_is_read_in_german_and_rows_from_a_spreadsheet_are_pasted() {
     let prepared = ways::empty("Nordwerk AG");
     let answers = prepared.home.join("answers.txt");
     let list = abm_tests::house::data("dynamics-de.xlsx");
-    std::fs::write(&answers, format!("{}\n", list.display())).expect("an answer");
-    let window = abm_tests::window::Launch::new(&prepared.home)
+    fs::write(&answers, format!("{}\n", list.display())).expect("an answer");
+    let window = Launch::new(&prepared.home)
         .file(&prepared.file)
         .answering(&answers)
         .start()
@@ -163,12 +174,12 @@ async fn a_workbook_is_read_in_german_and_rows_from_a_spreadsheet_are_pasted() {
 
     // And out again, as a workbook for the CRM.
     let out = prepared.home.join("liste.xlsx");
-    std::fs::write(&answers, format!("{}\n", out.display())).expect("an answer");
+    fs::write(&answers, format!("{}\n", out.display())).expect("an answer");
     window.click("Export …").await;
     window.is_in_order("accounts-export").await;
     window.click("Choose a place …").await;
     window.sees("2 without a record ID").await;
-    let bytes = std::fs::read(&out).expect("the workbook");
+    let bytes = fs::read(&out).expect("the workbook");
     assert!(bytes.starts_with(b"PK"));
     window.close().await;
 }
@@ -181,9 +192,9 @@ async fn the_assistant_reads_well_in_german_in_the_dark_and_on_a_projector() {
     let text = "Firma;Website;Jahresumsatz;Mitarbeiter;Land;Beziehung\n\
                 Sudmark Pumpenbau AG;www.sudmark.example;1.234;10-50;BRD West;Stammgast\n\
                 Weber AG;weber.example;5.000.000;lots;Deutschland;Kunde\n;;7;;;\n";
-    std::fs::write(&list, text).expect("a list");
-    std::fs::write(&answers, format!("{}\n", list.display())).expect("an answer");
-    let window = abm_tests::window::Launch::new(&prepared.home)
+    fs::write(&list, text).expect("a list");
+    fs::write(&answers, format!("{}\n", list.display())).expect("an answer");
+    let window = Launch::new(&prepared.home)
         .file(&prepared.file)
         .answering(&answers)
         .screen(1920, 1080)
@@ -199,5 +210,160 @@ async fn the_assistant_reads_well_in_german_in_the_dark_and_on_a_projector() {
     window.sees("Accounts importieren").await;
     window.sees("Jahresumsatz hat keine Währung").await;
     window.is_in_order("accounts-import-de-dark").await;
+    window.close().await;
+}
+
+/// Waits for words that a long list takes a while to bring.
+async fn patiently(window: &Window, words: &str) {
+    for _ in 0..300 {
+        if window.visible_text().await.contains(words) {
+            return;
+        }
+        tokio::time::sleep(Duration::from_millis(200)).await;
+    }
+    window.sees(words).await;
+}
+
+/// Drags a file from another window to the middle of this one and drops it.
+async fn drop_on(window: &Window, file: &Path) {
+    let mut source = Command::new(env!("CARGO_BIN_EXE_drag-source"))
+        .arg(file)
+        .env("DISPLAY", window.screen().name())
+        .stdout(Stdio::piped())
+        .spawn()
+        .expect("something to drag from");
+    let mut said = String::new();
+    let out = source.stdout.take().expect("its output is a pipe");
+    BufReader::new(out)
+        .read_line(&mut said)
+        .expect("it says that it is ready");
+    assert_eq!(said, "ready\n");
+    let hand = |steps: &[&str]| {
+        let done = Command::new("xdotool")
+            .args(steps)
+            .env("DISPLAY", window.screen().name())
+            .status();
+        assert!(done.is_ok_and(|it| it.success()), "xdotool {steps:?}");
+    };
+    hand(&["mousemove", "30", "30", "mousedown", "1"]);
+    for at in ["40", "60", "120", "300", "500"] {
+        hand(&["mousemove", at, at]);
+        tokio::time::sleep(Duration::from_millis(60)).await;
+    }
+    hand(&["mouseup", "1"]);
+    let ended = tokio::task::spawn_blocking(move || source.wait());
+    let ended = tokio::time::timeout(Duration::from_secs(10), ended).await;
+    assert!(ended.is_ok(), "the drag ends with the drop");
+}
+
+#[tokio::test]
+async fn a_german_report_goes_from_drop_to_tiers_without_the_mouse() {
+    let prepared = ways::empty("Nordwerk AG");
+    let window = prepared.open().await;
+    window.sees("Who takes part").await;
+    drop_on(&window, &abm_tests::house::data("salesforce-de.csv")).await;
+    window.sees("Import accounts").await;
+    window.sees("Salesforce").await;
+    window.sees("windows-1252").await;
+    window.press("Ctrl+Enter").await;
+    window.sees("salesforce-de.csv is in").await;
+    window.press("Esc").await;
+    window.sees("398 accounts").await;
+
+    ways::to_step(&window, &["Segmentation"]).await;
+    window.focus("Find an account").await;
+    window.type_text("Hansapapier e.K.").await;
+    window.press("Enter").await;
+    window.press("1").await;
+    window.offers("button", "in tier 1").await;
+    window.press("Ctrl+z").await;
+    window
+        .offers("button", "Undo: importing salesforce-de.csv")
+        .await;
+    window.close().await;
+}
+
+#[tokio::test]
+async fn an_import_is_stopped_on_the_way_and_nothing_of_it_stays() {
+    let prepared = ways::empty("Nordwerk AG");
+    let answers = prepared.home.join("answers.txt");
+    let list = prepared.home.join("long.csv");
+    let mut text = String::from("Company;Website;Country;Employees\n");
+    for at in 0..200_000 {
+        let _ = writeln!(text, "Firma {at} GmbH;firma{at}.example;Germany;{at}");
+    }
+    fs::write(&list, text).expect("a list");
+    fs::write(&answers, format!("{}\n", list.display())).expect("an answer");
+    let window = Launch::new(&prepared.home)
+        .file(&prepared.file)
+        .answering(&answers)
+        .start()
+        .await;
+    ways::to_step(&window, &["Accounts"]).await;
+    window.click("Import a list …").await;
+    patiently(&window, "Import 200,000 accounts").await;
+    window.press("Ctrl+Enter").await;
+    window.focus("Stop").await;
+    window.picture("accounts-import-progress").await;
+    window.press("Enter").await;
+    // The assistant stands as it was, and can go on or be left.
+    patiently(&window, "Import 200,000 accounts").await;
+    window.is_in_order("accounts-import-stopped").await;
+    window.click_the("button", "Cancel").await;
+    window.sees("No accounts yet").await;
+    window.close().await;
+}
+
+#[tokio::test]
+async fn what_a_column_became_is_remembered_for_the_next_list_of_its_kind() {
+    let prepared = ways::empty("Nordwerk AG");
+    let answers = prepared.home.join("answers.txt");
+    let lists = [
+        (
+            "spring.csv",
+            "Record ID,Company name,Company Domain Name,Industry,Fair hall\n\
+             11,Weber AG,weber.example,Rail,7\n",
+        ),
+        (
+            "autumn.csv",
+            "Record ID,Company name,Company Domain Name,Industry,Fair hall\n\
+             12,Möwe GmbH,moewe.example,Ports,8\n",
+        ),
+    ];
+    let mut paths = String::new();
+    for (name, text) in lists {
+        let path = prepared.home.join(name);
+        fs::write(&path, text).expect("a list");
+        let _ = writeln!(paths, "{}", path.display());
+    }
+    fs::write(&answers, paths).expect("answers");
+    let window = Launch::new(&prepared.home)
+        .file(&prepared.file)
+        .answering(&answers)
+        .start()
+        .await;
+    ways::to_step(&window, &["Accounts"]).await;
+    window.click("Import a list …").await;
+    window.sees("HubSpot").await;
+    window.choose("Industry becomes", "Leave out").await;
+    window.choose("Fair hall becomes", "Region").await;
+    window.offers("img", "4 of 4: chosen by you").await;
+    window.press("Ctrl+Enter").await;
+    window.sees("spring.csv is in").await;
+    window.press("Esc").await;
+    window.sees("One account").await;
+
+    window.click("Import a list …").await;
+    window.sees("autumn.csv").await;
+    window
+        .offers("img", "4 of 4: chosen for an earlier list")
+        .await;
+    window.is_in_order("accounts-import-remembered").await;
+    window.press("Ctrl+Enter").await;
+    window.sees("autumn.csv is in").await;
+    window.press("Esc").await;
+    window.sees("2 accounts").await;
+    window.sees("Möwe GmbH").await;
+    window.sees_no("Ports").await;
     window.close().await;
 }

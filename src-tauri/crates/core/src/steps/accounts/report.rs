@@ -87,12 +87,12 @@ fn map(account: &str, members: &[Member], words: &Words) -> Table {
         let parts: Vec<String> = parts.chain(stance).collect();
         Row {
             cells: vec![
-                Text::strong(member.function.as_str()).into(),
-                member.name.clone().unwrap_or_default().into(),
+                Text::strong(whole(&member.function)).into(),
+                member.name.as_deref().map(whole).unwrap_or_default().into(),
                 parts.join(", ").into(),
                 member
                     .strength
-                    .map(|it| strength(it, words))
+                    .map(|it| whole(&strength(it, words)))
                     .unwrap_or_default()
                     .into(),
                 member.note.clone().unwrap_or_default().into(),
@@ -115,6 +115,18 @@ fn map(account: &str, members: &[Member], words: &Words) -> Table {
         rows: rows.collect(),
         note: lacking.join(" "),
         ..Table::default()
+    }
+}
+
+/// The longest text a narrow column keeps on one line, in characters.
+const NARROW: usize = 24;
+
+/// A short text that stays on one line beside long notes, which would otherwise take its room.
+fn whole(text: &str) -> String {
+    if text.chars().count() > NARROW {
+        text.to_owned()
+    } else {
+        text.replace(' ', "\u{a0}")
     }
 }
 
