@@ -20,7 +20,7 @@ macro_rules! every_command {
             scoring: scoring, edit_scoring, scoring_result, scoring_account, scoring_search, scoring_due,
                 import_activities;
             meetings: meetings, edit_meetings, save_calendar;
-            goals: goals, edit_goals;
+            goals: goals, edit_goals, goals_formula;
             wrapup: wrapup, edit_wrapup;
             playbook: playbook, edit_playbook, playbook_pages, playbook_page, playbook_glyphs, export_playbook,
                 stop_playbook, show_playbook;

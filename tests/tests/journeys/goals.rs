@@ -148,12 +148,12 @@ async fn a_goal_gets_its_numbers_in_the_table_and_the_rest_in_its_details() {
     window.sees("Lagging: it moves last").await;
     window.picture("goals-details").await;
     window.is_in_order("goals-details").await;
-    window.press("Escape").await;
+    window.press("Esc").await;
     window.click("Add a goal to Win").await;
     window.fill("Name", "Meetings with deciders").await;
     window.click_the("button", "Add").await;
     window.sees("Where the number comes from").await;
-    window.press("Escape").await;
+    window.press("Esc").await;
     window.offers("button", "Meetings with deciders").await;
     // A finding leads to the step that fixes it.
     window.holds("Target: SLA kept", "92.5").await;
@@ -218,7 +218,80 @@ async fn a_list_that_is_too_short_shows_its_ways_out_and_one_of_them_is_taken() 
     window.press("Ctrl+z").await;
     window.sees("2 more accounts on the list").await;
     window.click("To the list").await;
-    window.sees("tier 1").await;
+    window.sees("Not sorted").await;
+    window.close().await;
+}
+
+#[tokio::test]
+async fn a_formula_is_checked_while_it_is_written_and_brings_today_s_value() {
+    let prepared = ways::sample("finished", "en");
+    let window = prepared.open().await;
+    to_goals(&window).await;
+    window.click_the("radio", "Figures").await;
+    window.sees("from the list").await;
+    window.picture("goals-figures").await;
+    window.is_in_order("goals-figures").await;
+    // What nobody knew follows once its last figure is there.
+    window.fill("Today: active people", "57").await;
+    window
+        .click("Take today’s value of the one that can be calculated")
+        .await;
+    window.click_the("radio", "Goals").await;
+    window
+        .holds("Today: Penetration: people per account", "3")
+        .await;
+    window.click("Accepted SQAs").await;
+    let accepted = "[SQAs accepted by sales] ÷ [SQAs handed over]";
+    window.holds("Formula", accepted).await;
+    window.sees("Gives 54% today.").await;
+    window.picture("goals-formula").await;
+    // Each mistake says where it is and what to do.
+    for (text, said) in [
+        (
+            "(SQAs handed over",
+            "The bracket at character 1 is never closed.",
+        ),
+        (
+            "SQAs handed over /",
+            "A name or a number is missing at character 18.",
+        ),
+        ("2.000 / SQAs handed over", "Write 1000 or 1.0."),
+        (
+            "cost of the programme",
+            "This gives money; the goal counts Per cent.",
+        ),
+        (
+            "cost of the programme + SQAs handed over",
+            "Only money goes with money",
+        ),
+        (
+            "SQAs acepted by sales / SQAs handed over",
+            "Is “SQAs accepted by sales” meant?",
+        ),
+    ] {
+        window.fill("Formula", text).await;
+        window.sees(said).await;
+        window
+            .sees("Nothing is kept before the formula is understood.")
+            .await;
+    }
+    window.picture("goals-formula-slip").await;
+    window.is_in_order("goals-formula-slip").await;
+    window.click("Write “SQAs accepted by sales”").await;
+    window.sees("Gives 54% today.").await;
+    // A goal may name another one, but not in a circle.
+    window.fill("Formula", "[SLA kept] × 1.5").await;
+    window.sees("Gives 61.5% today.").await;
+    window.click("Take 61.5% as today’s value").await;
+    window.press("Esc").await;
+    window.holds("Today: Accepted SQAs", "61.5").await;
+    window.click("SLA kept").await;
+    window.fill("Formula", "[Accepted SQAs] ÷ 1.5").await;
+    window.sees("SLA kept → Accepted SQAs → SLA kept").await;
+    window.press("Esc").await;
+    window.press("Esc").await;
+    window.press("Ctrl+z").await;
+    window.holds("Today: Accepted SQAs", "54").await;
     window.close().await;
 }
 
@@ -240,6 +313,7 @@ async fn it_reads_well_in_german_in_the_dark_and_on_a_projector() {
         window.sees("Erreichen").await;
         for (part, name) in [
             ("Vorschlagen", "propose"),
+            ("Größen", "figures"),
             ("Trichter", "funnel"),
             ("Ziele", "goals"),
         ] {

@@ -379,3 +379,111 @@ finding-goals-funnel-open = { $missing ->
     [one] Eine Zahl des Trichters fehlt, bevor er sich rechnen lässt.
    *[other] { $missing } Zahlen des Trichters fehlen, bevor er sich rechnen lässt.
 }
+
+# Formulas and the figures they are made of
+goals-tab-figures = Größen
+goals-formula = Formel
+goals-formula-hint = Namen, Zahlen, + − × ÷ und Klammern: vom Vertrieb angenommene SQA ÷ übergebene SQA
+goals-formula-insert = Namen einfügen
+goals-formula-insert-choose = Auswählen …
+goals-formula-usual = Zurück zur üblichen Formel
+goals-formula-counts = Ohne Formel wird die Zahl nur gezählt.
+goals-formula-gives = Ergibt heute { $value }.
+goals-formula-take = { $value } als heutigen Wert übernehmen
+goals-formula-take-all = { $count ->
+    [one] Den einen heutigen Wert übernehmen, der sich rechnen lässt
+   *[other] Die { $count } heutigen Werte übernehmen, die sich rechnen lassen
+}
+goals-formula-same = Das ist der heutige Wert.
+goals-formula-lacks = Folgt, sobald diese einen Wert haben: { $names }.
+goals-formula-zero = Es wird durch 0 geteilt.
+goals-formula-kept = Behalten wird nichts, bevor die Formel verstanden ist.
+goals-figures-title = Woraus die Formeln bestehen
+goals-figures-why = Heutige Werte aus CRM, Scoring und Buchhaltung. Jedes Ziel, dessen Größen bekannt sind, folgt von selbst.
+goals-figure = Größe
+goals-figure-value = Heute
+goals-figure-value-of = Heute: { $figure }
+goals-figure-name-of = Name: { $figure }
+goals-figure-unit-of = Zählt: { $figure }
+goals-figure-used = In der Formel von
+goals-figure-unused = keiner Formel
+goals-figure-derived = aus der Liste
+goals-figure-derived-none = Liste noch nicht geschnitten
+goals-figure-add = Größe hinzufügen
+goals-figure-add-title = Größe hinzufügen
+goals-figure-example = Besucher der Fachmesse
+goals-figure-remove = { $figure } entfernen
+goals-figure-remove-head = Entfernen
+goals-figure-remove-used = Eine Formel braucht sie
+goals-figure-listed = Accounts auf der Liste
+goals-figure-covered = Accounts mit drei bekannten Rollen
+goals-figure-active = aktive Accounts
+goals-figure-active-people = aktive Personen
+goals-figure-handed = übergebene SQA
+goals-figure-in-time = rechtzeitig beantwortete SQA
+goals-figure-accepted = vom Vertrieb angenommene SQA
+goals-figure-opportunities = Verkaufschancen
+goals-figure-open = offene Verkaufschancen
+goals-figure-won = gewonnene Aufträge
+goals-figure-revenue = Umsatz der gewonnenen Aufträge
+goals-figure-cycle = Dauer des Verkaufszyklus
+goals-figure-other-opportunities = Verkaufschancen außerhalb von ABM
+goals-figure-other-won = gewonnene Aufträge außerhalb von ABM
+goals-figure-other-revenue = Umsatz der Aufträge außerhalb von ABM
+goals-figure-existing = Umsatz mit Bestandskunden in diesem Jahr
+goals-figure-existing-before = Umsatz mit Bestandskunden im Vorjahr
+goals-figure-contribution = Deckungsbeitrag der Zielaccounts
+goals-figure-cost = Kosten des Programms
+
+# What is wrong with a formula; $text is what it is about, $at its place, $meant what was probably meant
+goals-trouble-too-long = Eine Formel hat höchstens 1.000 Zeichen. Ein Teil davon kann ein eigenes Ziel werden, das hier genannt wird.
+goals-trouble-too-deep = Zu viele Klammern ineinander. Ein Teil davon kann ein eigenes Ziel werden, das hier genannt wird.
+goals-trouble-unknown-name = { $meant ->
+    [none] Nichts heißt „{ $text }“. Einen Namen aus der Liste einfügen oder als Größe hinzufügen.
+   *[other] Nichts heißt „{ $text }“. Ist „{ $meant }“ gemeint?
+}
+goals-trouble-unclear-number = „{ $text }“ kann tausend oder eins heißen. 1000 oder 1,0 schreiben.
+goals-trouble-strange-sign = „{ $text }“ bedeutet hier nichts. Möglich sind + − × ÷ und Klammern.
+goals-trouble-no-value = An Zeichen { $at } fehlt ein Name oder eine Zahl.
+goals-trouble-no-sign = Vor „{ $text }“ fehlt ein Rechenzeichen: + − × oder ÷.
+goals-trouble-not-closed = Die Klammer an Zeichen { $at } wird nie geschlossen.
+goals-trouble-not-opened = Die Klammer an Zeichen { $at } wurde nie geöffnet.
+goals-trouble-unlike-units = „{ $text }“ zählt Verschiedenes zusammen. Geld passt nur zu Geld, Tage zu Tagen, Anzahlen zu Anzahlen.
+goals-trouble-wrong-unit = { $gives ->
+    [count] Das ergibt eine Anzahl; das Ziel zählt { $unit }. Durch das teilen, wovon es ein Anteil ist, oder ändern, was das Ziel zählt.
+    [share] Das ergibt einen Anteil; das Ziel zählt { $unit }. Die Formel ändern oder das, was das Ziel zählt.
+    [money] Das ergibt Geld; das Ziel zählt { $unit }. Die Formel ändern oder das, was das Ziel zählt.
+    [speed] Das ergibt Geld je Zeit; das Ziel zählt { $unit }. Die Formel ändern oder das, was das Ziel zählt.
+    [time] Das ergibt eine Zeit; das Ziel zählt { $unit }. Die Formel ändern oder das, was das Ziel zählt.
+   *[nothing] Das ergibt nichts, was ein Ziel zählen kann; das Ziel zählt { $unit }. Die Formel ändern.
+}
+goals-trouble-circle = Das Ziel würde aus sich selbst folgen: { $meant }. Stattdessen eine Größe nennen.
+goals-trouble-use-meant = „{ $meant }“ schreiben
+# The same short, for findings and refusals
+goals-why-too-long = sie ist zu lang
+goals-why-too-deep = sie hat zu viele Klammern ineinander
+goals-why-unknown-name = sie nennt etwas, das es nicht gibt
+goals-why-unclear-number = eine Zahl darin lässt sich auf zwei Arten lesen
+goals-why-strange-sign = sie hat ein Zeichen, das nichts bedeutet
+goals-why-no-value = ihr fehlt ein Name oder eine Zahl
+goals-why-no-sign = ihr fehlt ein Rechenzeichen
+goals-why-not-closed = eine Klammer wird nie geschlossen
+goals-why-not-opened = eine Klammer wurde nie geöffnet
+goals-why-unlike-units = sie zählt Verschiedenes zusammen
+goals-why-wrong-unit = sie ergibt etwas anderes, als das Ziel zählt
+goals-why-circle = das Ziel würde aus sich selbst folgen
+error-refused-goals-formula = Die Formel lässt sich an Zeichen { $at }, „{ $text }“, nicht verwenden: { $trouble }.
+    .means = Die alte Formel bleibt. Am Feld steht, wie es richtig wird.
+error-refused-goals-used = Das braucht die Formel von { $goals }.
+    .means = Geändert wurde nichts. Erst diese Formel ändern, dann kann es entfallen.
+goals-print-counted = gezählt
+undo-goals-formula = Formel von { $goal }
+undo-goals-take-calculated = gerechneter Wert von { $goal }
+undo-goals-take-all-calculated = Übernehmen aller gerechneten Werte
+undo-goals-add-figure = neue Größe „{ $figure }“
+undo-goals-rename-figure = Name von { $figure }
+undo-goals-measure-figure = was { $figure } zählt
+undo-goals-figure = heutiger Wert: { $figure }
+undo-goals-remove-figure = Entfernen von { $figure }
+finding-goals-formula = { $goal }: Die Formel lässt sich nicht mehr rechnen, { $why }.
+finding-goals-baseline-differs = { $goal }: Als heutiger Wert wurde { $entered } eingetragen, die Formel ergibt { $calculated }.

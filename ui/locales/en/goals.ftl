@@ -379,3 +379,111 @@ finding-goals-funnel-open = { $missing ->
     [one] One number of the funnel is missing before it can be calculated.
    *[other] { $missing } numbers of the funnel are missing before it can be calculated.
 }
+
+# Formulas and the figures they are made of
+goals-tab-figures = Figures
+goals-formula = Formula
+goals-formula-hint = Names, numbers, + − × ÷ and brackets: SQAs accepted by sales ÷ SQAs handed over
+goals-formula-insert = Insert a name
+goals-formula-insert-choose = Choose …
+goals-formula-usual = Back to the usual formula
+goals-formula-counts = Without a formula the number is only counted.
+goals-formula-gives = Gives { $value } today.
+goals-formula-take = Take { $value } as today’s value
+goals-formula-take-all = { $count ->
+    [one] Take today’s value of the one that can be calculated
+   *[other] Take today’s values of the { $count } that can be calculated
+}
+goals-formula-same = That is today’s value.
+goals-formula-lacks = Follows as soon as these have a value: { $names }.
+goals-formula-zero = Something is divided by 0.
+goals-formula-kept = Nothing is kept before the formula is understood.
+goals-figures-title = What the formulas are made of
+goals-figures-why = Values of today, from CRM, scoring and accounting. Every goal whose figures are known follows by itself.
+goals-figure = Figure
+goals-figure-value = Today
+goals-figure-value-of = Today: { $figure }
+goals-figure-name-of = Name: { $figure }
+goals-figure-unit-of = Counts: { $figure }
+goals-figure-used = In the formula of
+goals-figure-unused = no formula
+goals-figure-derived = from the list
+goals-figure-derived-none = list not cut yet
+goals-figure-add = Add a figure
+goals-figure-add-title = Add a figure
+goals-figure-example = Visitors of the trade fair
+goals-figure-remove = Remove { $figure }
+goals-figure-remove-head = Remove
+goals-figure-remove-used = A formula needs it
+goals-figure-listed = accounts on the list
+goals-figure-covered = accounts with three known roles
+goals-figure-active = active accounts
+goals-figure-active-people = active people
+goals-figure-handed = SQAs handed over
+goals-figure-in-time = SQAs answered in time
+goals-figure-accepted = SQAs accepted by sales
+goals-figure-opportunities = opportunities
+goals-figure-open = open opportunities
+goals-figure-won = orders won
+goals-figure-revenue = revenue from orders won
+goals-figure-cycle = length of the sales cycle
+goals-figure-other-opportunities = opportunities outside ABM
+goals-figure-other-won = orders won outside ABM
+goals-figure-other-revenue = revenue from orders outside ABM
+goals-figure-existing = revenue with customers this year
+goals-figure-existing-before = revenue with customers last year
+goals-figure-contribution = contribution margin of target accounts
+goals-figure-cost = cost of the programme
+
+# What is wrong with a formula; $text is what it is about, $at its place, $meant what was probably meant
+goals-trouble-too-long = A formula has at most 1,000 characters. Put a part of it into a goal of its own and name that.
+goals-trouble-too-deep = Too many brackets inside one another. Put a part of it into a goal of its own and name that.
+goals-trouble-unknown-name = { $meant ->
+    [none] Nothing is called “{ $text }”. Insert a name from the list, or add it as a figure.
+   *[other] Nothing is called “{ $text }”. Is “{ $meant }” meant?
+}
+goals-trouble-unclear-number = “{ $text }” may be a thousand or a one. Write 1000 or 1.0.
+goals-trouble-strange-sign = “{ $text }” means nothing here. Use + − × ÷ and brackets.
+goals-trouble-no-value = A name or a number is missing at character { $at }.
+goals-trouble-no-sign = A sign is missing before “{ $text }”: + − × or ÷.
+goals-trouble-not-closed = The bracket at character { $at } is never closed.
+goals-trouble-not-opened = The bracket at character { $at } was never opened.
+goals-trouble-unlike-units = “{ $text }” adds things of different units. Only money goes with money, days with days, counts with counts.
+goals-trouble-wrong-unit = { $gives ->
+    [count] This gives a number of things; the goal counts { $unit }. Divide by what they are a share of, or change what the goal counts.
+    [share] This gives a share; the goal counts { $unit }. Change the formula or what the goal counts.
+    [money] This gives money; the goal counts { $unit }. Change the formula or what the goal counts.
+    [speed] This gives money in some time; the goal counts { $unit }. Change the formula or what the goal counts.
+    [time] This gives a time; the goal counts { $unit }. Change the formula or what the goal counts.
+   *[nothing] This gives nothing a goal can count; the goal counts { $unit }. Change the formula.
+}
+goals-trouble-circle = The goal would follow from itself: { $meant }. Name a figure instead.
+goals-trouble-use-meant = Write “{ $meant }”
+# The same short, for findings and refusals
+goals-why-too-long = it is too long
+goals-why-too-deep = it has too many brackets inside one another
+goals-why-unknown-name = it names something that is not there
+goals-why-unclear-number = a number in it can be read in two ways
+goals-why-strange-sign = it has a sign that means nothing
+goals-why-no-value = a name or a number is missing in it
+goals-why-no-sign = a sign is missing in it
+goals-why-not-closed = a bracket is never closed
+goals-why-not-opened = a bracket was never opened
+goals-why-unlike-units = it adds things of different units
+goals-why-wrong-unit = it gives something else than the goal counts
+goals-why-circle = the goal would follow from itself
+error-refused-goals-formula = The formula cannot be used at character { $at }, “{ $text }”: { $trouble }.
+    .means = The old formula stays. The field says how to put it right.
+error-refused-goals-used = This is needed by the formula of { $goals }.
+    .means = Nothing was changed. Change that formula first, then it can go.
+goals-print-counted = counted
+undo-goals-formula = formula of { $goal }
+undo-goals-take-calculated = calculated value of { $goal }
+undo-goals-take-all-calculated = taking all calculated values
+undo-goals-add-figure = new figure “{ $figure }”
+undo-goals-rename-figure = name of { $figure }
+undo-goals-measure-figure = what { $figure } counts
+undo-goals-figure = today’s value: { $figure }
+undo-goals-remove-figure = removing { $figure }
+finding-goals-formula = { $goal }: its formula cannot be calculated any more, { $why }.
+finding-goals-baseline-differs = { $goal }: today { $entered } was entered, its formula gives { $calculated }.

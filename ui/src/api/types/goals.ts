@@ -2,6 +2,48 @@
 import type { Finding, Param, Side } from "./house";
 
 /**
+ * A piece of a formula: a name, or what stands between names.
+ */
+export type FormulaPiece = { 
+/**
+ * The name of a figure or goal; null for text.
+ */
+name: Param | null, 
+/**
+ * The text; a code where the name is gone.
+ */
+text: string, };
+
+/**
+ * Why a formula cannot be understood, and where.
+ */
+export type FormulaProblem = { 
+/**
+ * What is wrong: `goals-trouble-<trouble>`.
+ */
+trouble: string, 
+/**
+ * The first character it is about, counted from 0.
+ */
+from: number, 
+/**
+ * The character after the last one.
+ */
+to: number, 
+/**
+ * The text it is about.
+ */
+text: string, 
+/**
+ * What was probably meant; for a circle the way round.
+ */
+meant: string | null, 
+/**
+ * What the whole would give: `goals-gives-<gives>`.
+ */
+gives: string | null, };
+
+/**
  * A number that every account of the funnel is held against.
  */
 export type FunnelLimit = { 
@@ -183,6 +225,18 @@ source: Param,
  * The meeting that looks at it.
  */
 meeting: number | null, 
+/**
+ * How it is calculated, piece by piece; empty for a number that is only counted.
+ */
+formula: Array<FormulaPiece>, 
+/**
+ * The formula is the usual one.
+ */
+usualFormula: boolean, 
+/**
+ * What the formula comes to today.
+ */
+calculated: number | null, 
 /**
  * What marketing proposed, if it may be seen now.
  */
@@ -382,7 +436,55 @@ side: Side,
 /**
  * The value.
  */
-target: number | null, } | { "kind": "funnel", 
+target: number | null, } | { "kind": "formula", 
+/**
+ * Which.
+ */
+goal: number, 
+/**
+ * The formula; empty for a number that is only counted, none for the usual formula.
+ */
+text: string | null, } | { "kind": "take-calculated", 
+/**
+ * Which.
+ */
+goal: number, } | { "kind": "take-all-calculated" } | { "kind": "add-figure", 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * What it counts.
+ */
+unit: GoalsUnit, } | { "kind": "rename-figure", 
+/**
+ * Which.
+ */
+figure: string, 
+/**
+ * The new name.
+ */
+name: string, } | { "kind": "measure-figure", 
+/**
+ * Which.
+ */
+figure: string, 
+/**
+ * The unit.
+ */
+unit: GoalsUnit, } | { "kind": "figure", 
+/**
+ * Which.
+ */
+figure: string, 
+/**
+ * The value; per cent as 62.
+ */
+value: number | null, } | { "kind": "remove-figure", 
+/**
+ * Which.
+ */
+figure: string, } | { "kind": "funnel", 
 /**
  * Which.
  */
@@ -395,6 +497,60 @@ value: number | null, } | { "kind": "seek",
  * Which.
  */
 part: FunnelPart, };
+
+/**
+ * A figure on the screen.
+ */
+export type GoalsFigure = { 
+/**
+ * Its identity: a usual figure's code or `own-<id>`.
+ */
+figure: string, 
+/**
+ * Added by this room.
+ */
+own: boolean, 
+/**
+ * What it is called.
+ */
+name: Param, 
+/**
+ * What it counts.
+ */
+unit: GoalsUnit, 
+/**
+ * Its value today.
+ */
+value: number | null, 
+/**
+ * The workshop knows it itself.
+ */
+derived: boolean, 
+/**
+ * Goals whose formula names it.
+ */
+used: Array<Param>, };
+
+/**
+ * A formula tried out.
+ */
+export type GoalsFormula = { 
+/**
+ * What is wrong with it.
+ */
+problem: FormulaProblem | null, 
+/**
+ * What it comes to today, in the goal's unit.
+ */
+value: number | null, 
+/**
+ * Names without a value.
+ */
+lacks: Array<Param>, 
+/**
+ * Something is divided by nothing.
+ */
+zero: boolean, };
 
 /**
  * Whether a number says something early or late.
@@ -503,6 +659,10 @@ entering: Side | null,
  * Both teams' proposals lie open.
  */
 revealed: boolean, 
+/**
+ * What formulas are made of, in the order of the funnel.
+ */
+figures: Array<GoalsFigure>, 
 /**
  * The funnel.
  */

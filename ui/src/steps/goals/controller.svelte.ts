@@ -7,7 +7,7 @@ import { ApartController } from "../apart.svelte";
 import { SHARES, whole } from "./words";
 
 /** The parts of the screen. */
-export const PARTS = ["propose", "goals", "funnel"] as const;
+export const PARTS = ["propose", "goals", "figures", "funnel"] as const;
 export type Part = (typeof PARTS)[number];
 
 /** Whose a goal can be, in the order it is offered. */

@@ -1,5 +1,5 @@
 // How goals and funnel are said: a number with its unit, a proposal, a number of the funnel.
-import type { FunnelPart, GoalsProposal, GoalsStage, GoalsUnit } from "../../api/types/goals";
+import type { FormulaProblem, FunnelPart, GoalsProposal, GoalsStage, GoalsUnit } from "../../api/types/goals";
 import { has, money, number, percent, t } from "../../words";
 
 /** A number with its unit: `62%`, `€180,000`, `11 months`. */
@@ -52,3 +52,13 @@ export const UNITS: GoalsUnit[] = [
   "days",
   "months",
 ];
+
+/** What is wrong with a formula, and the way out. */
+export const trouble = ({ trouble, from, text, meant, gives }: FormulaProblem, unit: GoalsUnit): string =>
+  t(`goals-trouble-${trouble}`, {
+    at: from + 1,
+    text,
+    meant: meant ?? "none",
+    gives: gives ?? "nothing",
+    unit: t(`goals-unit-${unit}`),
+  });

@@ -230,6 +230,13 @@ CREATE TABLE goals_apart (
     revealed INTEGER NOT NULL DEFAULT 0 CHECK (revealed IN (0, 1))
 ) STRICT;
 
+CREATE TABLE goals_figure (
+    figure TEXT NOT NULL PRIMARY KEY,   -- the usual figure's code, or own-<id>
+    name TEXT,
+    unit TEXT,                          -- NULL: the usual figure's
+    value REAL                          -- today; NULL: unknown
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE goals_funnel (
     part TEXT PRIMARY KEY,
     value REAL NOT NULL CHECK (value > 0)
@@ -251,7 +258,8 @@ CREATE TABLE goals_goal (
     owner INTEGER,                      -- a role
     source TEXT,                        -- where the number comes from; NULL: the starter's
     meeting INTEGER,                    -- the meeting that looks at it
-    place REAL NOT NULL
+    place REAL NOT NULL,
+    formula TEXT                        -- names as {code}; empty: none; NULL: the starter's
 ) STRICT;
 
 CREATE TABLE goals_proposal (

@@ -5,11 +5,11 @@ use rusqlite::{Connection, params};
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Better, Claim, Goal, Kind, Part, Proposal, Stage, Unit, Whose, rules, starter,
+    Better, Claim, Goal, Kind, Part, Proposal, Stage, Unit, Whose, figures, rules, starter,
     store::{self, goal},
 };
 use crate::{
-    Apart, Edit, Error, Label, Param, Result, Side, Step, apart, id,
+    Apart, Code, Edit, Error, Label, Param, Result, Side, Step, apart, id,
     order::reordered,
     steps::{meetings, roles},
 };
@@ -177,6 +177,53 @@ pub enum GoalsEdit {
         /// The value.
         target: Option<f64>,
     },
+    /// How a goal is calculated, as a person writes it: `[accepted SQAs] / [SQAs handed over]`.
+    Formula {
+        /// Which.
+        goal: i64,
+        /// The formula; empty for a number that is only counted, none for the usual formula.
+        text: Option<String>,
+    },
+    /// Takes what its formula comes to as today's value.
+    TakeCalculated {
+        /// Which.
+        goal: i64,
+    },
+    /// Takes it for every goal whose value of today is unknown.
+    TakeAllCalculated,
+    /// One more figure for formulas.
+    AddFigure {
+        /// What it is called.
+        name: String,
+        /// What it counts.
+        unit: Unit,
+    },
+    /// Calls a figure something else; a usual one gets its own name back with an empty one.
+    RenameFigure {
+        /// Which.
+        figure: String,
+        /// The new name.
+        name: String,
+    },
+    /// What an own figure counts.
+    MeasureFigure {
+        /// Which.
+        figure: String,
+        /// The unit.
+        unit: Unit,
+    },
+    /// A figure's value today; none if nobody knows it.
+    Figure {
+        /// Which.
+        figure: String,
+        /// The value; per cent as 62.
+        value: Option<f64>,
+    },
+    /// Drops an own figure no formula needs.
+    RemoveFigure {
+        /// Which.
+        figure: String,
+    },
     /// One of the funnel's numbers.
     Funnel {
         /// Which.
@@ -228,10 +275,18 @@ impl GoalsEdit {
             | Self::Own { goal, .. }
             | Self::Source { goal, .. }
             | Self::Review { goal, .. }
+            | Self::Formula { goal, .. }
+            | Self::TakeCalculated { goal }
             | Self::Propose { goal, .. }
             | Self::ProposeTarget { goal, .. } => Some(*goal),
             Self::Start
             | Self::Add { .. }
+            | Self::TakeAllCalculated
+            | Self::AddFigure { .. }
+            | Self::RenameFigure { .. }
+            | Self::MeasureFigure { .. }
+            | Self::Figure { .. }
+            | Self::RemoveFigure { .. }
             | Self::SettleSame
             | Self::SettleUsual
             | Self::HandOver { .. }
@@ -271,6 +326,14 @@ impl GoalsEdit {
             Self::Propose { side, .. } | Self::ProposeTarget { side, .. } => {
                 return format!("propose-{}", side.name());
             }
+            Self::Formula { .. } => "formula",
+            Self::TakeCalculated { .. } => "take-calculated",
+            Self::TakeAllCalculated => "take-all-calculated",
+            Self::AddFigure { .. } => "add-figure",
+            Self::RenameFigure { .. } => "rename-figure",
+            Self::MeasureFigure { .. } => "measure-figure",
+            Self::Figure { .. } => "figure",
+            Self::RemoveFigure { .. } => "remove-figure",
             Self::Funnel { .. } => "funnel",
             Self::Seek { .. } => "seek",
         }
@@ -284,6 +347,18 @@ impl Edit for GoalsEdit {
         Ok(match (self, self.goal()) {
             (_, Some(goal)) => label.with("goal", store::goal(db, goal)?.name),
             (Self::Add { name, .. }, _) => label.with("goal", name.trim()),
+            (Self::AddFigure { name, .. }, _) => label.with("figure", name.trim()),
+            (
+                Self::RenameFigure { figure, .. }
+                | Self::MeasureFigure { figure, .. }
+                | Self::Figure { figure, .. }
+                | Self::RemoveFigure { figure },
+                _,
+            ) => {
+                let plan = store::plan(db)?;
+                let name = figures::name_of(&plan, figure);
+                label.with("figure", name.ok_or_else(|| Error::missing("figure"))?)
+            }
             (Self::Funnel { part, .. } | Self::Seek { part }, _) => {
                 label.with("part", Param::key(format!("goals-funnel-{}", part.name())))
             }
@@ -301,6 +376,9 @@ impl Edit for GoalsEdit {
                 Some(format!("goals-target-{}-{goal}", side.name()))
             }
             Self::Funnel { part, .. } => Some(format!("goals-funnel-{}", part.name())),
+            Self::Formula { goal, .. } => Some(format!("goals-formula-{goal}")),
+            Self::Figure { figure, .. } => Some(format!("goals-figure-{figure}")),
+            Self::RenameFigure { figure, .. } => Some(format!("goals-figure-name-{figure}")),
             _ => None,
         }
     }
@@ -334,6 +412,17 @@ impl Edit for GoalsEdit {
                 store::put_part(tx, *part, value)?;
             }
             Self::Seek { part } => seek(tx, *part)?,
+            Self::TakeAllCalculated => {
+                let plan = store::plan(tx)?;
+                for goal in plan.goals.iter().filter(|it| it.baseline.is_none()) {
+                    take_calculated(tx, goal, figures::calculated(&plan, goal))?;
+                }
+            }
+            Self::AddFigure { name, unit } => return add_figure(tx, name, *unit).map(Some),
+            Self::RenameFigure { figure, .. }
+            | Self::MeasureFigure { figure, .. }
+            | Self::Figure { figure, .. }
+            | Self::RemoveFigure { figure } => self.change_figure(tx, figure)?,
             _ => {}
         }
         Ok(None)
@@ -347,6 +436,7 @@ impl GoalsEdit {
         let starter = goal.starter.is_some();
         match self {
             Self::Remove { .. } => {
+                unused(tx, &figures::code_of(id))?;
                 tx.execute("DELETE FROM goals_proposal WHERE goal = ?1", [id])?;
                 tx.execute("DELETE FROM goals_goal WHERE id = ?1", [id])?;
                 Ok(())
@@ -439,6 +529,15 @@ impl GoalsEdit {
                     params![id, meeting],
                 )
             }
+            Self::Formula { text, .. } => write_formula(tx, goal, text.as_deref()),
+            Self::TakeCalculated { .. } => {
+                let found = figures::calculated(&store::plan(tx)?, goal);
+                take_calculated(
+                    tx,
+                    goal,
+                    Some(found.ok_or_else(|| Error::missing("value"))?),
+                )
+            }
             Self::Propose { side, claim, .. } => propose(tx, id, *side, |it| it.claim = *claim),
             Self::ProposeTarget { side, target, .. } => {
                 let target = number("target", *target)?;
@@ -447,6 +546,113 @@ impl GoalsEdit {
             _ => Ok(()),
         }
     }
+}
+
+impl GoalsEdit {
+    /// Changes one figure.
+    fn change_figure(&self, tx: &Connection, figure: &str) -> Result<()> {
+        let mut kept = figures::kept(tx, figure)?;
+        let usual = figures::FIGURES.iter().any(|(code, _)| *code == figure);
+        match self {
+            Self::RenameFigure { name, .. } => {
+                let name = tidy_name(name)?;
+                if name.is_empty() && !usual {
+                    return Err(Error::invalid("name", ""));
+                }
+                kept.name = (!name.is_empty()).then_some(name);
+            }
+            Self::MeasureFigure { unit, .. } if usual => {
+                return Err(Error::invalid("unit", unit.name()));
+            }
+            Self::MeasureFigure { unit, .. } => kept.unit = Some(*unit),
+            Self::Figure { .. } if figure == figures::LISTED => {
+                return Err(Error::invalid("figure", figure));
+            }
+            Self::Figure { value, .. } => kept.value = number("value", *value)?,
+            Self::RemoveFigure { .. } if usual => return Err(Error::invalid("figure", figure)),
+            Self::RemoveFigure { .. } => {
+                unused(tx, figure)?;
+                return figures::remove(tx, figure);
+            }
+            _ => {}
+        }
+        figures::put(tx, figure, &kept)
+    }
+}
+
+/// A name that can stand in a formula: without the signs that formulas are made of.
+fn tidy_name(name: &str) -> Result<String> {
+    let name = tidy("name", name, LONGEST_NAME)?;
+    if name.contains(['[', ']', '{', '}']) {
+        return Err(Error::invalid("name", name));
+    }
+    Ok(name)
+}
+
+fn add_figure(tx: &Connection, name: &str, unit: Unit) -> Result<i64> {
+    let name = tidy_name(name)?;
+    if name.is_empty() {
+        return Err(Error::invalid("name", ""));
+    }
+    let id = id::fresh();
+    let kept = figures::Kept {
+        name: Some(name),
+        unit: Some(unit),
+        value: None,
+    };
+    figures::put(tx, &format!("own-{id}"), &kept)?;
+    Ok(id)
+}
+
+/// What formulas name cannot go: they would name nothing.
+fn unused(tx: &Connection, code: &str) -> Result<()> {
+    let plan = store::plan(tx)?;
+    let users: Vec<Param> = figures::users(&plan, code)
+        .filter(|it| figures::code_of(it.id) != code)
+        .map(|it| it.name.clone())
+        .collect();
+    if users.is_empty() {
+        return Ok(());
+    }
+    Err(Error::new(Code::Refused, "formulas name it")
+        .with("why", "goals-used")
+        .with("goals", Param::list(users)))
+}
+
+fn take_calculated(tx: &Connection, goal: &Goal, value: Option<f64>) -> Result<()> {
+    match value {
+        // As exact as anybody says it.
+        Some(value) => set(
+            tx,
+            "UPDATE goals_goal SET baseline = ?2 WHERE id = ?1",
+            params![goal.id, (value * 100.0).round() / 100.0],
+        ),
+        None => Ok(()),
+    }
+}
+
+fn write_formula(tx: &Connection, goal: &Goal, text: Option<&str>) -> Result<()> {
+    let kept = match text {
+        None => None,
+        Some(text) => {
+            let read = figures::check(&store::plan(tx)?, goal, text).map_err(|problem| {
+                Error::new(Code::Refused, "the formula is not understood")
+                    .with("why", "goals-formula")
+                    .with(
+                        "trouble",
+                        Param::key(format!("goals-why-{}", problem.trouble.name())),
+                    )
+                    .with("at", problem.from + 1)
+                    .with("text", problem.text)
+            })?;
+            Some(read.map(|it| it.kept).unwrap_or_default())
+        }
+    };
+    set(
+        tx,
+        "UPDATE goals_goal SET formula = ?2 WHERE id = ?1",
+        params![goal.id, kept],
+    )
 }
 
 fn set(tx: &Connection, sql: &str, params: &[&dyn rusqlite::ToSql]) -> Result<()> {
@@ -594,6 +800,28 @@ pub fn random(db: &Connection, dice: &mut dyn FnMut(usize) -> usize) -> Result<G
             },
         });
     }
+    if dice(6) == 0 {
+        let at = &plan.figures[dice(plan.figures.len())];
+        let figure = at.figure.clone();
+        let free = at.own && figures::users(&plan, &figure).next().is_none();
+        return Ok(match dice(6) {
+            0 => GoalsEdit::AddFigure {
+                name: format!("Zahl {}", dice(9)),
+                unit: Unit::ALL[dice(Unit::ALL.len())],
+            },
+            1 if at.own => GoalsEdit::MeasureFigure {
+                figure,
+                unit: Unit::ALL[dice(Unit::ALL.len())],
+            },
+            2 if free => GoalsEdit::RemoveFigure { figure },
+            3 => GoalsEdit::RenameFigure {
+                figure,
+                name: ["Leads", "Treffer", "a longer name"][dice(3)].to_owned(),
+            },
+            _ if at.derived => GoalsEdit::TakeAllCalculated,
+            _ => GoalsEdit::Figure { figure, value },
+        });
+    }
     if plan.goals.is_empty() {
         return Ok(GoalsEdit::Start);
     }
@@ -624,7 +852,15 @@ pub fn random(db: &Connection, dice: &mut dyn FnMut(usize) -> usize) -> Result<G
             (_, None) => GoalsEdit::HandOver { side },
         });
     }
-    Ok(match dice(16) {
+    // A formula a user would write: one that fits what the goal counts.
+    let own = ["{active} / {listed}", "2 * {covered} / {handed}", "", "3"][dice(4)];
+    let fits = figures::check(&plan, at, own).is_ok();
+    Ok(match dice(18) {
+        16 => GoalsEdit::Formula {
+            goal,
+            text: fits.then(|| own.to_owned()),
+        },
+        17 if figures::calculated(&plan, at).is_some() => GoalsEdit::TakeCalculated { goal },
         0 => GoalsEdit::Start,
         1 => GoalsEdit::Add {
             name: format!("Ziel {}", dice(9)),
@@ -669,7 +905,7 @@ pub fn random(db: &Connection, dice: &mut dyn FnMut(usize) -> usize) -> Result<G
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{Code, Language, Words, document::schema, steps::goals};
+    use crate::{Language, Words, document::schema, steps::goals};
 
     fn blank() -> Connection {
         let db = schema::blank().expect("a blank workshop");
@@ -940,6 +1176,115 @@ mod tests {
             },
         );
         assert_eq!(by_code(&db, "roi").name, Param::key("goals-name-roi"));
+    }
+
+    #[test]
+    fn a_formula_is_written_in_either_language_and_brings_today_s_value() {
+        let db = blank();
+        done(&db, &GoalsEdit::Start);
+        let goal = by_code(&db, "acceptance").id;
+        let write = |text: &str| GoalsEdit::Formula {
+            goal,
+            text: Some(text.to_owned()),
+        };
+        done(
+            &db,
+            &write("[vom Vertrieb angenommene SQA] / SQAs handed over"),
+        );
+        assert_eq!(by_code(&db, "acceptance").formula, "{accepted} ÷ {handed}");
+        let nothing = apply(&db, &GoalsEdit::TakeCalculated { goal }).expect_err("no figures yet");
+        assert_eq!(nothing.code, Code::Missing);
+        for (figure, value) in [("accepted", 54.0), ("handed", 80.0)] {
+            done(
+                &db,
+                &GoalsEdit::Figure {
+                    figure: figure.to_owned(),
+                    value: Some(value),
+                },
+            );
+        }
+        done(&db, &GoalsEdit::TakeAllCalculated);
+        assert_eq!(by_code(&db, "acceptance").baseline, Some(67.5));
+        done(&db, &write(""));
+        assert_eq!(by_code(&db, "acceptance").formula, "");
+        done(&db, &GoalsEdit::Formula { goal, text: None });
+        assert_eq!(by_code(&db, "acceptance").formula, "{accepted} ÷ {handed}");
+    }
+
+    #[test]
+    fn a_formula_that_is_not_understood_or_goes_round_in_a_circle_is_refused_with_its_place() {
+        let db = blank();
+        done(&db, &GoalsEdit::Start);
+        let (one, other) = (by_code(&db, "acceptance").id, by_code(&db, "sla").id);
+        let write = |goal: i64, text: String| GoalsEdit::Formula {
+            goal,
+            text: Some(text),
+        };
+        let slip =
+            apply(&db, &write(one, "SQAs handed over / acepted".to_owned())).expect_err("a slip");
+        assert_eq!(why(&slip), Some(&"goals-formula".into()));
+        assert_eq!(slip.params["at"], 20.0.into());
+        done(&db, &write(one, format!("{{goal-{other}}} * 0,5")));
+        let round = apply(&db, &write(other, format!("2 * {{goal-{one}}}"))).expect_err("a circle");
+        assert_eq!(round.params["trouble"], Param::key("goals-why-circle"));
+        let needed =
+            apply(&db, &GoalsEdit::Remove { goal: other }).expect_err("a formula names it");
+        assert_eq!(why(&needed), Some(&"goals-used".into()));
+    }
+
+    #[test]
+    fn own_figures_come_and_go_and_usual_ones_stay() {
+        let db = blank();
+        done(&db, &GoalsEdit::Start);
+        let made = apply(
+            &db,
+            &GoalsEdit::AddFigure {
+                name: "Meetings".to_owned(),
+                unit: Unit::Count,
+            },
+        );
+        let figure = format!("own-{}", made.expect("added").expect("an id"));
+        let goal = by_code(&db, "engaged").id;
+        done(
+            &db,
+            &GoalsEdit::Formula {
+                goal,
+                text: Some("2 * meetings".to_owned()),
+            },
+        );
+        let remove = GoalsEdit::RemoveFigure {
+            figure: figure.clone(),
+        };
+        assert_eq!(
+            why(&apply(&db, &remove).expect_err("needed")),
+            Some(&"goals-used".into())
+        );
+        done(&db, &GoalsEdit::Formula { goal, text: None });
+        done(&db, &remove);
+        for edit in [
+            GoalsEdit::RemoveFigure {
+                figure: "won".to_owned(),
+            },
+            GoalsEdit::Figure {
+                figure: figures::LISTED.to_owned(),
+                value: Some(7.0),
+            },
+            GoalsEdit::MeasureFigure {
+                figure: "won".to_owned(),
+                unit: Unit::Money,
+            },
+            GoalsEdit::RenameFigure {
+                figure: "won".to_owned(),
+                name: "a [bracket]".to_owned(),
+            },
+        ] {
+            assert_eq!(
+                apply(&db, &edit).expect_err("refused").code,
+                Code::Invalid,
+                "{edit:?}"
+            );
+        }
+        assert_eq!(apply(&db, &remove).expect_err("gone").code, Code::Missing);
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! What is wrong with the goals, and with the funnel under them.
 
-use super::{Goal, Plan, Stage, Whose, rules};
+use super::{Goal, Plan, Stage, Whose, figures, rules};
 use crate::{Finding, Param, Severity, Step};
 
 fn finding(severity: Severity, code: &str) -> Finding {
@@ -94,6 +94,12 @@ fn of_goal(plan: &Plan, goal: &Goal) -> Vec<Finding> {
     {
         found.push(at("goals-due-past"));
     }
+    found.extend(of_formula(plan, goal).map(|(code, params)| {
+        let start = at(code);
+        params
+            .into_iter()
+            .fold(start, |it, (name, value)| it.with(name, value))
+    }));
     let owner = goal
         .owner
         .and_then(|id| plan.roles.roles.iter().find(|role| role.id == id));
@@ -103,6 +109,28 @@ fn of_goal(plan: &Plan, goal: &Goal) -> Vec<Finding> {
         found.push(at("goals-owner-empty").with("role", owner.name.clone()));
     }
     found
+}
+
+/// From this share of the larger on, a value that was entered and one that was calculated contradict each other.
+const APART: f64 = 0.05;
+
+/// What a formula contradicts: its unit, or the value somebody entered.
+fn of_formula(plan: &Plan, goal: &Goal) -> Option<(&'static str, Vec<(&'static str, Param)>)> {
+    if let Err(problem) = figures::check(plan, goal, &goal.formula) {
+        let why = Param::key(format!("goals-why-{}", problem.trouble.name()));
+        return Some(("goals-formula", vec![("why", why)]));
+    }
+    let (entered, calculated) = goal.baseline.zip(figures::calculated(plan, goal))?;
+    let larger = entered.abs().max(calculated.abs());
+    ((entered - calculated).abs() > APART * larger).then(|| {
+        (
+            "goals-baseline-differs",
+            vec![
+                ("entered", entered.into()),
+                ("calculated", calculated.into()),
+            ],
+        )
+    })
 }
 
 /// What only shows when all goals are looked at together.
@@ -180,7 +208,7 @@ mod tests {
     use crate::{
         Apart, Side,
         steps::{
-            goals::{Better, Claim, Funnel, GoalsMeeting, Kind, Part, Proposal, Unit},
+            goals::{Better, Claim, Figure, Funnel, GoalsMeeting, Kind, Part, Proposal, Unit},
             roles::{Plan as Matrix, Role, RolesPerson, Team},
         },
     };
@@ -207,6 +235,7 @@ mod tests {
             owner: Some(7),
             source: "CRM".into(),
             meeting: Some(3),
+            formula: String::new(),
         }
     }
 
@@ -287,6 +316,35 @@ mod tests {
             assert_eq!(found[0].code, code);
             assert_eq!(found[0].place, "goal:1", "{code}");
         }
+    }
+
+    #[test]
+    fn a_value_that_contradicts_its_formula_and_a_formula_of_another_unit_are_found() {
+        let mut plan = sound();
+        let figure = |code: &str, value| Figure {
+            figure: code.to_owned(),
+            own: true,
+            name: code.into(),
+            unit: Unit::Accounts,
+            value: Some(value),
+            derived: false,
+        };
+        plan.figures = vec![figure("own-1", 21.0), figure("own-2", 200.0)];
+        plan.goals[0].formula = "{own-1} ÷ {own-2}".to_owned();
+        assert_eq!(
+            codes(&plan),
+            Vec::<String>::new(),
+            "10.5 is close enough to 10"
+        );
+        plan.figures[0].value = Some(30.0);
+        let found = of(&plan);
+        assert_eq!(found[0].code, "goals-baseline-differs");
+        assert_eq!(found[0].params["calculated"], 15.0.into());
+        plan.goals[0].unit = Unit::Money;
+        assert_eq!(codes(&plan), ["goals-formula"]);
+        plan.goals[0].unit = Unit::Percent;
+        plan.figures.remove(0);
+        assert_eq!(codes(&plan), ["goals-formula"], "a name that is gone");
     }
 
     #[test]

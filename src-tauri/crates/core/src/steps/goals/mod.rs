@@ -1,7 +1,7 @@
 //! Shared goals, not two sets: what each team measures itself by, what both do, and what the funnel needs for it.
 //!
-//! Owns the goals by stage of the funnel, what each team proposed for them alone, and the funnel's seven numbers, of which
-//! any one follows from the other six. Refuses to judge a target: it says where a stage has no shared goal, where nobody
+//! Owns the goals by stage of the funnel with their formulas and the figures in them, what each team proposed alone, and
+//! the funnel's seven numbers, of which any one follows from the other six. Refuses to judge a target: it says where a stage has no shared goal, where nobody
 //! knows today's value, and where the list is too short for what is promised.
 
 use std::collections::BTreeMap;
@@ -18,7 +18,9 @@ use crate::{
 };
 
 mod edit;
+pub mod figures;
 mod findings;
+pub mod formula;
 pub mod funnel;
 mod report;
 pub mod rules;
@@ -30,6 +32,7 @@ mod store;
 pub use edit::GoalsEdit;
 #[cfg(any(test, feature = "random-edits"))]
 pub use edit::random;
+pub use figures::try_out;
 pub use funnel::{Funnel, Part};
 pub use store::{plan, read};
 
@@ -262,6 +265,91 @@ pub struct Goal {
     pub source: Param,
     /// The meeting that looks at it.
     pub meeting: Option<i64>,
+    /// How it is calculated, names as `{code}`; empty for a number that is only counted.
+    pub formula: String,
+}
+
+/// A number formulas are made of.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Figure {
+    /// Its identity: a usual figure's code or `own-<id>`.
+    pub figure: String,
+    /// Added by this room.
+    pub own: bool,
+    /// What it is called.
+    pub name: Param,
+    /// What it counts.
+    pub unit: Unit,
+    /// Its value today; `None` if nobody knows it.
+    pub value: Option<f64>,
+    /// The workshop knows it itself.
+    pub derived: bool,
+}
+
+/// A figure on the screen.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "goals.ts"))]
+pub struct GoalsFigure {
+    /// Its identity: a usual figure's code or `own-<id>`.
+    pub figure: String,
+    /// Added by this room.
+    pub own: bool,
+    /// What it is called.
+    pub name: Param,
+    /// What it counts.
+    pub unit: Unit,
+    /// Its value today.
+    pub value: Option<f64>,
+    /// The workshop knows it itself.
+    pub derived: bool,
+    /// Goals whose formula names it.
+    pub used: Vec<Param>,
+}
+
+/// A piece of a formula: a name, or what stands between names.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "goals.ts"))]
+pub struct FormulaPiece {
+    /// The name of a figure or goal; null for text.
+    pub name: Option<Param>,
+    /// The text; a code where the name is gone.
+    pub text: String,
+}
+
+/// Why a formula cannot be understood, and where.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "goals.ts"))]
+pub struct FormulaProblem {
+    /// What is wrong: `goals-trouble-<trouble>`.
+    pub trouble: String,
+    /// The first character it is about, counted from 0.
+    pub from: usize,
+    /// The character after the last one.
+    pub to: usize,
+    /// The text it is about.
+    pub text: String,
+    /// What was probably meant; for a circle the way round.
+    pub meant: Option<String>,
+    /// What the whole would give: `goals-gives-<gives>`.
+    pub gives: Option<String>,
+}
+
+/// A formula tried out.
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "goals.ts"))]
+pub struct GoalsFormula {
+    /// What is wrong with it.
+    pub problem: Option<FormulaProblem>,
+    /// What it comes to today, in the goal's unit.
+    pub value: Option<f64>,
+    /// Names without a value.
+    pub lacks: Vec<Param>,
+    /// Something is divided by nothing.
+    pub zero: bool,
 }
 
 /// A meeting that can look at a goal.
@@ -280,6 +368,8 @@ pub struct GoalsMeeting {
 pub struct Plan {
     /// By stage, then in the room's order.
     pub goals: Vec<Goal>,
+    /// What formulas are made of.
+    pub figures: Vec<Figure>,
     /// What the teams proposed.
     pub proposals: BTreeMap<(i64, Side), Proposal>,
     /// Who has the laptop, and whether the proposals lie open.
@@ -337,6 +427,12 @@ pub struct GoalView {
     pub source: Param,
     /// The meeting that looks at it.
     pub meeting: Option<i64>,
+    /// How it is calculated, piece by piece; empty for a number that is only counted.
+    pub formula: Vec<FormulaPiece>,
+    /// The formula is the usual one.
+    pub usual_formula: bool,
+    /// What the formula comes to today.
+    pub calculated: Option<f64>,
     /// What marketing proposed, if it may be seen now.
     pub marketing: Proposal,
     /// What sales proposed, if it may be seen now.
@@ -403,6 +499,8 @@ pub struct GoalsView {
     pub entering: Option<Side>,
     /// Both teams' proposals lie open.
     pub revealed: bool,
+    /// What formulas are made of, in the order of the funnel.
+    pub figures: Vec<GoalsFigure>,
     /// The funnel.
     pub funnel: funnel::FunnelView,
     /// Who can answer for a goal.
@@ -419,7 +517,8 @@ pub struct GoalsView {
 pub fn started(db: &Connection) -> Result<bool> {
     Ok(db
         .prepare_cached(
-            "SELECT 1 FROM goals_goal UNION ALL SELECT 1 FROM goals_funnel UNION ALL SELECT 1 FROM goals_sought LIMIT 1",
+            "SELECT 1 FROM goals_goal UNION ALL SELECT 1 FROM goals_funnel UNION ALL SELECT 1 FROM goals_sought
+             UNION ALL SELECT 1 FROM goals_figure LIMIT 1",
         )?
         .exists([])?)
 }

@@ -534,6 +534,21 @@ impl Print<'_> {
         })
     }
 
+    /// A formula in words: `accepted SQAs ÷ SQAs handed over`.
+    fn formula(&self, goal: &Goal) -> String {
+        let pieces = super::store::pieces(self.plan, goal);
+        if pieces.is_empty() {
+            return self.say("goals-print-counted");
+        }
+        pieces
+            .iter()
+            .map(|it| match &it.name {
+                Some(name) => self.words.param(name),
+                None => it.text.clone(),
+            })
+            .collect()
+    }
+
     /// Where each number comes from, whether it speaks early, and which meeting looks at it.
     fn sources(&self) -> Topic {
         let meeting = |it: &Goal| {
@@ -549,6 +564,7 @@ impl Print<'_> {
         let rows = self.plan.goals.iter().map(|it| Row {
             cells: vec![
                 Text::strong(self.name(it)).into(),
+                self.formula(it).into(),
                 self.words.param(&it.source).into(),
                 self.say(&format!("goals-kind-{}", it.kind.name())).into(),
                 meeting(it).into(),
@@ -560,10 +576,11 @@ impl Print<'_> {
             vec![Block::Table(Table {
                 caption: self.say("goals-print-sources-caption"),
                 columns: vec![
-                    self.column("goals-goal", 2.0),
-                    self.column("goals-source", 3.0),
+                    self.column("goals-goal", 1.6),
+                    self.column("goals-formula", 2.4),
+                    self.column("goals-source", 2.4),
                     self.column("goals-kind", 0.0),
-                    self.column("goals-meeting", 1.6),
+                    self.column("goals-meeting", 1.2),
                 ],
                 rows: rows.collect(),
                 ..Table::default()

@@ -109,6 +109,7 @@ mod tests {
             owner: None,
             source: "".into(),
             meeting: None,
+            formula: String::new(),
         }
     }
 

@@ -16,8 +16,17 @@ CREATE TABLE goals_goal (
     owner INTEGER,                      -- a role
     source TEXT,                        -- where the number comes from; NULL: the starter's
     meeting INTEGER,                    -- the meeting that looks at it
-    place REAL NOT NULL
+    place REAL NOT NULL,
+    formula TEXT                        -- names as {code}; empty: none; NULL: the starter's
 ) STRICT;
+
+-- A number formulas are made of. A usual one has a row once somebody has said something; an own one always.
+CREATE TABLE goals_figure (
+    figure TEXT NOT NULL PRIMARY KEY,   -- the usual figure's code, or own-<id>
+    name TEXT,
+    unit TEXT,                          -- NULL: the usual figure's
+    value REAL                          -- today; NULL: unknown
+) STRICT, WITHOUT ROWID;
 
 -- What a team proposed alone: whose goal it should be (`none`: no goal at all), and what it should reach.
 CREATE TABLE goals_proposal (

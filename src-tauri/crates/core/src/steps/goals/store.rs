@@ -5,8 +5,9 @@ use std::collections::BTreeMap;
 use rusqlite::{Connection, OptionalExtension, params};
 
 use super::{
-    Funnel, Goal, GoalView, GoalsCounts, GoalsMeeting, GoalsRole, GoalsStageView, GoalsView, Part,
-    Plan, Proposal, Stage, findings, rules, starter,
+    FormulaPiece, Funnel, Goal, GoalView, GoalsCounts, GoalsFigure, GoalsMeeting, GoalsRole,
+    GoalsStageView, GoalsView, Part, Plan, Proposal, Stage, figures, findings, formula, rules,
+    starter,
 };
 use crate::{
     Error, Param, Result, Side, Step, apart,
@@ -16,12 +17,14 @@ use crate::{
 /// Everything the rules need.
 pub fn plan(db: &Connection) -> Result<Plan> {
     let frame = meetings::plan(db)?;
+    let listed = segmentation::listed(db)?;
     Ok(Plan {
         goals: goals(db)?,
+        figures: figures::figures(db, listed)?,
         proposals: proposals(db)?,
         apart: apart::kept(db, Step::Goals)?,
         funnel: funnel(db)?,
-        listed: segmentation::listed(db)?,
+        listed,
         carries: approach::capacity(db)?.carries,
         meetings: frame
             .meetings
@@ -47,7 +50,7 @@ pub fn goals(db: &Connection) -> Result<Vec<Goal>> {
     let mut goals: Vec<Goal> = db
         .prepare_cached(
             "SELECT id, starter, name, stage, whose, kind, unit, better, baseline, measure_by, target, due, owner,
-                    source, meeting
+                    source, meeting, formula
              FROM goals_goal ORDER BY place, id",
         )?
         .query_map([], |row| {
@@ -67,6 +70,10 @@ pub fn goals(db: &Connection) -> Result<Vec<Goal>> {
                 owner: row.get(12)?,
                 source: word(row.get(13)?, starter.as_deref(), "source"),
                 meeting: row.get(14)?,
+                formula: row.get::<_, Option<String>>(15)?.unwrap_or_else(|| {
+                    let usual = starter.as_deref().map(figures::usual_formula);
+                    usual.unwrap_or_default().to_owned()
+                }),
                 starter,
             })
         })?
@@ -218,6 +225,21 @@ pub fn read(db: &Connection) -> Result<GoalsView> {
             .collect(),
         entering: plan.apart.entering,
         revealed: plan.apart.revealed,
+        figures: plan
+            .figures
+            .iter()
+            .map(|it| GoalsFigure {
+                figure: it.figure.clone(),
+                own: it.own,
+                name: it.name.clone(),
+                unit: it.unit,
+                value: it.value,
+                derived: it.derived,
+                used: figures::users(&plan, &it.figure)
+                    .map(|goal| goal.name.clone())
+                    .collect(),
+            })
+            .collect(),
         funnel: plan.funnel.view(plan.listed, plan.carries),
         findings: if alone || !super::started(db)? {
             Vec::new()
@@ -272,8 +294,25 @@ fn goal_view(plan: &Plan, it: &Goal, alone: bool) -> GoalView {
         owner: it.owner,
         source: it.source.clone(),
         meeting: it.meeting,
+        formula: pieces(plan, it),
+        usual_formula: it
+            .starter
+            .as_deref()
+            .is_some_and(|code| figures::usual_formula(code) == it.formula),
+        calculated: figures::calculated(plan, it),
         marketing,
         sales,
         differs: plan.apart.revealed && rules::differ(marketing, sales),
     }
+}
+
+/// A formula with its names in words.
+pub fn pieces(plan: &Plan, goal: &Goal) -> Vec<FormulaPiece> {
+    formula::pieces(&goal.formula)
+        .into_iter()
+        .map(|(named, text)| FormulaPiece {
+            name: named.then(|| figures::name_of(plan, &text)).flatten(),
+            text,
+        })
+        .collect()
 }

@@ -4,7 +4,8 @@ import { useHost } from "../../host";
 import { fakeHost, type FakeHost } from "../../host/fake";
 import { useLanguage } from "../../words/words.svelte";
 import { GoalsController, inOrder, natural } from "./controller.svelte";
-import { proposed, said, short, value, whole } from "./words";
+import { FormulaDraft, written } from "./formula.svelte";
+import { proposed, said, short, trouble, value, whole } from "./words";
 
 const silent = { claim: null, target: null };
 const goal = (id: number, more: Partial<GoalView> = {}): GoalView => ({
@@ -24,6 +25,9 @@ const goal = (id: number, more: Partial<GoalView> = {}): GoalView => ({
   owner: null,
   source: "",
   meeting: null,
+  formula: [],
+  usualFormula: false,
+  calculated: null,
   marketing: silent,
   sales: silent,
   differs: false,
@@ -38,6 +42,7 @@ const view: GoalsView = {
   counts: { marketing: 0, sales: 0, missing: 8 },
   entering: null,
   revealed: false,
+  figures: [],
   funnel: {
     values: [
       { part: "accounts", value: 49.6031746 },
@@ -149,4 +154,78 @@ test("numbers carry their unit, proposals their target", () => {
   expect(said("win", 0.4, "EUR")).toBe("40%");
   expect(said("accounts", 49.6, "EUR")).toBe("50");
   expect(whole(1000.0000000001)).toBe(1000);
+});
+
+const fine = { problem: null, value: 62.5, lacks: [], zero: false };
+const slip = {
+  ...fine,
+  value: null,
+  problem: { trouble: "unknown-name", from: 0, to: 9, text: "acepted ñ", meant: "accepted", gives: null },
+};
+const share = goal(1, {
+  formula: [
+    { name: "accepted", text: "accepted" },
+    { name: null, text: " ÷ " },
+    { name: "handed", text: "handed" },
+  ],
+});
+
+/** A draft as a component would hold it. */
+async function drafting(work: (draft: FormulaDraft, sent: (string | null)[]) => Promise<void>) {
+  const kept: (string | null)[] = [];
+  let draft!: FormulaDraft;
+  const stop = $effect.root(() => {
+    draft = new FormulaDraft(
+      () => share,
+      (text) => {
+        kept.push(text);
+        return Promise.resolve({ made: null, changed: [], undo: null, redo: null });
+      },
+    );
+  });
+  await work(draft, kept);
+  stop();
+}
+
+test("a formula is written with its names in the language in use", () => {
+  expect(written(share)).toBe("[accepted] ÷ [handed]");
+});
+
+test("a formula that is not understood stays in the field and is not kept", async () => {
+  host.answer({ goals_formula: slip });
+  await drafting(async (draft, kept) => {
+    draft.write("acepted ñ / 2");
+    await draft.keep();
+    expect(kept).toEqual([]);
+    expect(draft.changed).toBe(true);
+    expect(draft.cut(0, 9)).toEqual({ before: "", about: "acepted ñ", after: " / 2" });
+    host.answer({ goals_formula: fine });
+    draft.correct();
+    expect(draft.text).toBe("[accepted] / 2");
+    await draft.keep();
+    expect(kept).toEqual(["[accepted] / 2"]);
+  });
+});
+
+test("a name goes where the keyboard stands, and Escape brings the old formula back", async () => {
+  host.answer({ goals_formula: fine });
+  await drafting(async (draft, kept) => {
+    draft.write("2 *");
+    expect(draft.insert("orders won", 3, 3)).toBe("2 * [orders won]".length);
+    expect(draft.text).toBe("2 * [orders won]");
+    draft.revert();
+    expect(draft.text).toBe("[accepted] ÷ [handed]");
+    await draft.keep();
+    expect(kept).toEqual([]);
+    await draft.usual();
+    expect(kept).toEqual([null]);
+  });
+});
+
+test("what is wrong with a formula is said with its place and the way out", () => {
+  expect(trouble(slip.problem, "percent")).toBe("Nothing is called “acepted ñ”. Is “accepted” meant?");
+  expect(trouble({ ...slip.problem, meant: null }, "percent")).toContain("add it as a figure");
+  expect(trouble({ ...slip.problem, trouble: "no-value", from: 8 }, "percent")).toContain("at character 9");
+  const wrong = { ...slip.problem, trouble: "wrong-unit", gives: "money" };
+  expect(trouble(wrong, "percent")).toContain("This gives money; the goal counts Per cent.");
 });
