@@ -257,7 +257,7 @@ async fn drop_on(window: &Window, file: &Path) {
 }
 
 #[tokio::test]
-async fn a_german_report_goes_from_drop_to_tiers_without_the_mouse() {
+async fn a_german_report_that_is_dropped_comes_in_without_another_press_of_the_mouse() {
     let prepared = ways::empty("Nordwerk AG");
     let window = prepared.open().await;
     window.sees("Who takes part").await;
@@ -269,14 +269,6 @@ async fn a_german_report_goes_from_drop_to_tiers_without_the_mouse() {
     window.sees("salesforce-de.csv is in").await;
     window.press("Esc").await;
     window.sees("398 accounts").await;
-
-    ways::to_step(&window, &["Segmentation"]).await;
-    window.focus("Find an account").await;
-    window.type_text("Hansapapier e.K.").await;
-    window.press("Enter").await;
-    window.press("1").await;
-    window.offers("button", "in tier 1").await;
-    window.press("Ctrl+z").await;
     window
         .offers("button", "Undo: importing salesforce-de.csv")
         .await;
