@@ -2,10 +2,10 @@
 
 use rusqlite::Connection;
 
-use super::{E, RolesCell, RolesEdit, RolesSpot, store, turns};
+use super::{E, RolesCell, RolesEdit, RolesSpot};
 use crate::{
     Result, Side,
-    steps::roles::{Handover, RolesLimits, Team, Variant, rules},
+    steps::roles::{Handover, RolesLimits, Team, Variant, rules, store, turns},
 };
 
 /// A random edit, for the property tests and the fault harness.

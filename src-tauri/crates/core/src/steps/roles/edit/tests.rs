@@ -1,8 +1,8 @@
 use proptest::prelude::*;
 
-use super::super::{begin, findings, read, rules, section, started};
-use super::*;
-use crate::{Language, Words, document::schema::blank};
+use super::super::{Duties, begin, findings, read, rules, section, started, store, turns};
+use super::{label::activity_name, order::arrange, *};
+use crate::{Code, Language, Words, document::schema::blank, label::Param};
 
 /// The same throws for the same seed.
 fn dice(mut seed: u64) -> impl FnMut(usize) -> usize {
