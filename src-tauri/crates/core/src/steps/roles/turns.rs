@@ -239,10 +239,15 @@ pub fn decisions(db: &Connection) -> Result<Vec<StepDecision>> {
         return Ok(Vec::new());
     }
     let plan = plan(db)?;
-    Ok(plan
-        .voices
-        .settled
-        .iter()
+    let mut settled: Vec<&Settlement> = plan.voices.settled.iter().collect();
+    // On one day in the order of the rows; only the day is known.
+    let first = |it: &Settlement| {
+        let mut rows = plan.activities.iter();
+        rows.position(|row| it.activities.contains(&row.id))
+    };
+    settled.sort_by_key(|it| (it.on, first(it)));
+    Ok(settled
+        .into_iter()
         .filter_map(|it| {
             Some(StepDecision {
                 what: said(&plan, it)?,
