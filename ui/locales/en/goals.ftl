@@ -385,7 +385,6 @@ goals-tab-figures = Figures
 goals-formula = Formula
 goals-formula-hint = Names, numbers, + − × ÷ and brackets: SQAs accepted by sales ÷ SQAs handed over
 goals-formula-insert = Insert a name
-goals-formula-insert-choose = Choose …
 goals-formula-usual = Back to the usual formula
 goals-formula-counts = Without a formula the number is only counted.
 goals-formula-gives = Gives { $value } today.

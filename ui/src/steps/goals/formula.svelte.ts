@@ -1,4 +1,5 @@
 // A formula between its keepings: what stands in the field, what the program makes of it, and how names get into it.
+import { untrack } from "svelte";
 import { goalsFormula } from "../../api/goals";
 import { failure, type Outcome } from "../../api/shell";
 import type { GoalsFormula, GoalView } from "../../api/types/goals";
@@ -14,7 +15,7 @@ export class FormulaDraft {
   text = $state("");
   /** What the program makes of what stands in the field; undefined until it has answered. */
   checked = $state.raw<GoalsFormula>();
-  #kept = "";
+  #kept = $state("");
   #asked = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
   readonly #goal: () => GoalView;
@@ -26,8 +27,10 @@ export class FormulaDraft {
     this.text = this.#kept = written(goal());
     $effect.pre(() => {
       const now = written(this.#goal());
-      if (!this.changed && now !== this.#kept) this.text = now;
-      this.#kept = now;
+      untrack(() => {
+        if (!this.changed) this.text = now;
+        this.#kept = now;
+      });
     });
     // What it comes to changes with figures and units, not only with the text.
     $effect(() => {
@@ -66,9 +69,11 @@ export class FormulaDraft {
     if (!this.changed) return;
     await this.check();
     if (this.checked?.problem || !this.changed) return;
-    const done = await this.#send(this.text);
-    // What is kept is written in one way; the field shows that.
-    if (done) this.#kept = this.text;
+    const before = this.#kept;
+    if (!(await this.#send(this.text))) return;
+    // What is kept is written in one way. Either the goal has already come back with it, or it will.
+    if (this.#kept === before) this.#kept = this.text;
+    else this.text = this.#kept;
   }
 
   /** Back to what is kept. */
