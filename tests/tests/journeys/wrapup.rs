@@ -46,9 +46,9 @@ async fn a_finding_becomes_an_action_with_a_name_and_a_day_or_is_lived_with() {
     window
         .fill("Reason", "The minutes name everybody who was there")
         .await;
-    window.sees("One is accepted with a reason").await;
+    window.offers("button", "Undo: living with a finding").await;
     window.press("Ctrl+z").await;
-    window.sees_no("One is accepted with a reason").await;
+    window.sees("Undone: living with a finding").await;
     // The action takes a name and a day.
     window.click_the("radio", "Actions").await;
     window
