@@ -191,18 +191,18 @@ async fn an_agreed_word_says_what_it_means_wherever_it_is_read_and_leads_back() 
     ways::to_step(&window, &["Scoring"]).await;
     window
         .until("an agreed word is underlined", async || {
-            underlined(&window, "SQA").await.is_some()
+            underlined(&window, "account").await.is_some()
         })
         .await;
-    let (x, y) = underlined(&window, "SQA").await.expect("still there");
+    let (x, y) = underlined(&window, "account").await.expect("still there");
     let pointer = window.driver().action_chain().move_to(x as i64, y as i64);
     pointer.perform().await.expect("the pointer moves");
-    window.sees("SQA: ").await;
+    window.sees("Account: ").await;
     window.picture("glossary-word-elsewhere").await;
     let press = window.driver().action_chain().click();
     press.perform().await.expect("the pointer presses");
     window.sees("35 of 36 agreed").await;
-    is_here(&window, "SQA: agreed").await;
+    is_here(&window, "Account: agreed").await;
 
     // With the keyboard: typed like everything else that is looked for.
     ways::to_step(&window, &["Scoring"]).await;
