@@ -46,6 +46,7 @@ async fn a_finding_becomes_an_action_with_a_name_and_a_day_or_is_lived_with() {
     window
         .fill("Reason", "The minutes name everybody who was there")
         .await;
+    window.click_the("button", "Accept").await;
     window.offers("button", "Undo: living with a finding").await;
     window.press("Ctrl+z").await;
     window.sees("Undone: living with a finding").await;
