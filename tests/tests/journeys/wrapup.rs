@@ -62,7 +62,10 @@ async fn a_finding_becomes_an_action_with_a_name_and_a_day_or_is_lived_with() {
         .offers("button", "Undo: day of “One decision does not say")
         .await;
     window.fill("What is to be done", "Book the room").await;
-    window.holds("Action", "Book the room").await;
+    window.press("Enter").await;
+    window
+        .offers("button", "Undo: action “Book the room”")
+        .await;
     window.picture("wrapup-actions").await;
     window.is_in_order("wrapup-actions").await;
     // What was parked is done instead.
