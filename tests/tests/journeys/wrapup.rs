@@ -70,7 +70,7 @@ async fn a_finding_becomes_an_action_with_a_name_and_a_day_or_is_lived_with() {
     window.is_in_order("wrapup-actions").await;
     // What was parked is done instead.
     window
-        .click("Make “Who may change tier 1 between two quarters?” an action")
+        .click("Make it an action: “Who may change tier 1 between two quarters?”")
         .await;
     window
         .offers("button", "Undo: action “Who may change tier 1")
@@ -79,7 +79,7 @@ async fn a_finding_becomes_an_action_with_a_name_and_a_day_or_is_lived_with() {
     window
         .offers(
             "button",
-            "Make “Who may change tier 1 between two quarters?” an action",
+            "Make it an action: “Who may change tier 1 between two quarters?”",
         )
         .await;
     window.close().await;

@@ -269,7 +269,7 @@ wrapup-parked = { $count ->
    *[other] Auf dem Parkplatz stehen noch { $count } Punkte
   }
 wrapup-parked-take = Als Maßnahme aufnehmen
-wrapup-parked-take-this = „{ $text }“ als Maßnahme aufnehmen
+wrapup-parked-take-this = Als Maßnahme aufnehmen: „{ $text }“
 wrapup-decisions = { $count ->
     [0] Es ist keine Entscheidung festgehalten.
     [one] Eine Entscheidung ist festgehalten; sie steht im Playbook.

@@ -269,7 +269,7 @@ wrapup-parked = { $count ->
    *[other] { $count } things are still on the parking lot
   }
 wrapup-parked-take = Make it an action
-wrapup-parked-take-this = Make “{ $text }” an action
+wrapup-parked-take-this = Make it an action: “{ $text }”
 wrapup-decisions = { $count ->
     [0] No decision is on record.
     [one] One decision is on record; it is printed in the playbook.
